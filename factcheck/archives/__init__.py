@@ -1,0 +1,1 @@
+"""The only effects: WARC folders, the guarded transport, outside archives."""

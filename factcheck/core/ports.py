@@ -1,0 +1,44 @@
+"""What the pipeline asks of an archive and of a reporter: small protocols, no inheritance needed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factcheck.core.records import Capture, Evidence, Origin, Report
+
+
+class Archive(Protocol):
+    """Origins and captures that can be looked up without a network."""
+
+    @property
+    def name(self) -> str:
+        """The archive's path or address, as reports print it."""
+
+    def origins(self) -> Sequence[Origin]:
+        """Every origin the archive knows of, held or not."""
+
+    def captures(self) -> Sequence[Capture]:
+        """Every accepted capture's manifest entry; for a bulk archive this may be large."""
+
+    def capture(self, capture_id: str) -> Capture | None:
+        """The entry with this record id or bulk ``source_id``."""
+
+    def evidence(self, capture: Capture) -> Evidence:
+        """Read a capture's text.
+
+        Raises:
+            DamagedCaptureError: where a digest fails or the file cannot be parsed.
+        """
+
+    def search(self, words: str, limit: int = 50) -> Sequence[Capture] | None:
+        """Captures that hold these words, best first; None where the archive has no index (scan instead)."""
+
+
+class Reporter(Protocol):
+    """One output format; a pure function from a report to text."""
+
+    def render(self, report: Report) -> str:
+        """Return the whole output, ending in a newline."""

@@ -1,0 +1,1 @@
+"""Citations and origins: which held text is the thing that was cited, and why."""

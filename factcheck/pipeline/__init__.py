@@ -1,0 +1,1 @@
+"""Joins the pure stages to the archives; knows no terminal."""

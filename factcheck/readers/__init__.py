@@ -1,0 +1,1 @@
+"""Bytes and a media type in, text with a map to the page out."""

@@ -1,0 +1,1 @@
+"""One file per output format; untrusted text passes safe_text before any of them."""
