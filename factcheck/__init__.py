@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck._version import VERSION as __version__
+from factcheck._version import VERSION as __version__  # noqa: N811
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,9 +51,7 @@ def extract(text: str) -> tuple[Claim, ...]:
     return extract_all(text).claims
 
 
-def compare(
-    quote: str, sources: Sequence[Source | str], cited: str | None = None, context: str = ""
-) -> Judgement:
+def compare(quote: str, sources: Sequence[Source | str], cited: str | None = None, context: str = "") -> Judgement:
     """Compare one quotation with one or more texts.
 
     Args:

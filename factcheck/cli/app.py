@@ -56,8 +56,6 @@ def run_app(argv: list[str], only: str | None) -> int:
     except click.exceptions.Abort:
         return 130
     except click.ClickException as error:
-        sys.stderr.write(
-            f"factcheck: {error.format_message()}\n  see 'factcheck {' '.join(argv[:1])} --help'\n"
-        )
+        sys.stderr.write(f"factcheck: {error.format_message()}\n  see 'factcheck {' '.join(argv[:1])} --help'\n")
         return EXIT_USAGE
     return outcome if isinstance(outcome, int) else EXIT_OK

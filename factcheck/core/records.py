@@ -11,9 +11,7 @@ from typing import Literal, NamedTuple
 Span = tuple[int, int]
 
 ClaimType = Literal["quotation", "report", "mixed", "scare"]
-OriginKind = Literal[
-    "post", "statement", "report", "transcript", "speech", "document", "interview", "unknown"
-]
+OriginKind = Literal["post", "statement", "report", "transcript", "speech", "document", "interview", "unknown"]
 Relation = Literal["primary", "archived", "embed", "reprint", "witness"]
 Completeness = Literal["whole", "excerpt", "teaser", "truncated", "captions"]
 Severity = Literal["none", "minor", "material"]
