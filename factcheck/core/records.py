@@ -262,6 +262,32 @@ class Unavailable(NamedTuple):
     next_step: str
 
 
+class Reading(NamedTuple):
+    """What a reader makes of the bytes of an origin: the text that is compared, and what the page says of itself.
+
+    ``turns``, ``hidden`` (invisible or metadata text) and ``quoted`` (words of others: a quoted or replied-to
+    post) are spans into ``text``. Empty text with ``problem`` set means: not readable, a wall, an empty shell.
+    """
+
+    text: str
+    reader: str
+    turns: tuple[Turn, ...] = ()
+    hidden: tuple[Span, ...] = ()
+    quoted: tuple[Span, ...] = ()
+    kind: OriginKind = "unknown"
+    title: str | None = None
+    author: str | None = None
+    issuer: str | None = None
+    handle: str | None = None
+    published: str | None = None
+    language: str | None = None
+    url: str | None = None
+    completeness: Completeness = "whole"
+    links: tuple[Link, ...] = ()
+    notes: tuple[str, ...] = ()
+    problem: Unavailable | None = None
+
+
 class Attempt(NamedTuple):
     """One thing that was tried to get an origin, and how it ended."""
 
