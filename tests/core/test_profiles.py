@@ -7,7 +7,20 @@ import pytest
 from factcheck.core.profiles import DEFAULT_PROFILE, HARMLESS_TYPES, MINOR_TYPES, PROFILES, accepts, rule_for
 from factcheck.errors import UsageError
 
-MATERIAL = ("word", "number", "negation", "name", "modality", "quantifier", "tense", "person", "scope", "question", "splice", "reorder")
+MATERIAL = (
+    "word",
+    "number",
+    "negation",
+    "name",
+    "modality",
+    "quantifier",
+    "tense",
+    "person",
+    "scope",
+    "question",
+    "splice",
+    "reorder",
+)
 
 
 @pytest.mark.parametrize("profile", PROFILES)
