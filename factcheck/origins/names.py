@@ -1,0 +1,106 @@
+"""Do two printed names mean the same person or body?
+
+Decides equality of names only; which name an article means is attribution's matter. Small on purpose: titles
+and articles are dropped, "U.S." and "United States" are one, "State Department" and "Department of State"
+hold the same words. A body belongs to its government where its name says so.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+_TITLES = frozenset(
+    """the a an mr mrs ms miss dr sir dame lord lady sen senator rep representative gov governor president
+    vice secretary minister prime foreign defense defence of for and spokesperson spokesman spokeswoman general
+    colonel colonel-general lieutenant admiral commander-in-chief chief press former acting deputy ambassador
+    judge justice chancellor king queen prince princess pope mayor prof professor jr sr ii iii statement""".split()
+)
+_BODY_FILLERS = frozenset("the a an of for and on official office statement by".split())
+_SAME_BODY = {
+    "us": "united states",
+    "usa": "united states",
+    "america": "united states",
+    "uk": "united kingdom",
+    "eu": "european union",
+    "un": "united nations",
+    "pentagon": "united states department defense",
+    "dod": "united states department defense",
+    "defence": "defense",
+    "foggy bottom": "united states department state",
+    "nyt": "new york times",
+    "ap": "associated press",
+    "afu": "armed forces ukraine",
+}
+
+
+def _words(name: str) -> list[str]:
+    plain = name.replace("’", "'").replace("U.S.", "US").replace("U.K.", "UK").replace("U.N.", "UN")
+    found = [word.strip(".,;:()[]\"“”'") for word in plain.casefold().split()]
+    return [word.removesuffix("'s") for word in found if word]
+
+
+@lru_cache(maxsize=4096)
+def person_words(name: str) -> tuple[str, ...]:
+    """The words of a person's name, titles and middle initials dropped."""
+    kept = [word for word in _words(name) if word not in _TITLES and len(word) > 1]
+    return tuple(kept)
+
+
+@lru_cache(maxsize=4096)
+def body_words(name: str) -> frozenset[str]:
+    """The words of an institution's name with its usual synonyms spelled out."""
+    spelled: list[str] = []
+    for word in _words(name):
+        spelled.extend(_SAME_BODY.get(word, word).split())
+    return frozenset(word for word in spelled if word not in _BODY_FILLERS)
+
+
+def same_person(one: str | None, other: str | None) -> bool:
+    """True where the last names agree and no first name contradicts (Antony and Anthony do not)."""
+    if not one or not other:
+        return False
+    a, b = person_words(one), person_words(other)
+    if not a or not b or a[-1] != b[-1]:
+        return False
+    if len(a) == 1 or len(b) == 1:
+        return True
+    return a[0] == b[0] or a[0][0] == b[0][0]
+
+
+def same_body(one: str | None, other: str | None) -> bool:
+    """True where both names hold the same words, or one says all of the other's and more of the same state."""
+    if not one or not other:
+        return False
+    a, b = body_words(one), body_words(other)
+    if not a or not b:
+        return False
+    if a == b:
+        return True
+    small, large = (a, b) if len(a) <= len(b) else (b, a)
+    return small <= large and (len(small) >= 2 or len(large) - len(small) <= 1) and not _only_state(small)
+
+
+_STATES = (frozenset({"united", "states"}), frozenset({"united", "kingdom"}), frozenset({"european", "union"}))
+
+
+def _only_state(words: frozenset[str]) -> bool:
+    return words in _STATES or len(words) == 1
+
+
+def belongs_to(body: str | None, state: str | None) -> bool:
+    """True where a state is named and the body's name says it is that state's (U.S. Department of State)."""
+    if not body or not state:
+        return False
+    whole, part = body_words(state), body_words(body)
+    return whole in _STATES and whole < part
+
+
+def respell(printed: str, known: str) -> str | None:
+    """The origin's spelling of a printed name (Anthony -> Antony), or None where they agree or differ too far."""
+    a, b = person_words(printed), person_words(known)
+    if len(a) < 2 or len(b) < 2 or a == b or a[-1] != b[-1] or a[0][0] != b[0][0]:
+        return None
+    if abs(len(a[0]) - len(b[0])) > 2 or not set(b[0]) <= set(a[0]) | set(b[0][:2]):
+        return None
+    words = [word for word in known.replace("’", "'").split() if len(word.strip(".")) > 1]
+    return " ".join(words)
