@@ -6,9 +6,10 @@ here touches the network.
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from factcheck.core.records import Unavailable
+if TYPE_CHECKING:
+    from factcheck.core.records import Unavailable
 
 Truncation = Literal["length", "time", "disconnect", "unspecified"]
 """The values of WARC-Truncated (WARC 1.1, 5.13)."""
