@@ -137,7 +137,7 @@ def check_host(host: str, url: str) -> tuple[str, tuple[str, ...]]:
         plain = _to_ascii(host, url)
         if _looks_like_number(plain):
             raise _refuse("url", url, "the host is a number written in other digits")
-    plain = plain[:-1] if plain.endswith(".") else plain
+    plain = plain.removesuffix(".")
     labels = plain.split(".")
     if not plain or not _HOST_CHARS.issuperset(plain) or any(not label or len(label) > 63 for label in labels):
         raise _refuse("url", url, "the host name is empty or malformed")
