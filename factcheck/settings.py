@@ -46,3 +46,26 @@ class Settings(NamedTuple):
     bluesky_url: str = "https://public.api.bsky.app"
     outlets: str | None = None
     author: str | None = None
+    hyperlinks: bool = False
+
+    def recorded(self) -> tuple[tuple[str, object], ...]:
+        """Return the settings that bear on what is found, as a result records them; layout and output paths do not."""
+        return tuple((name, getattr(self, name)) for name in _RECORDED)
+
+
+_RECORDED = (
+    "archive",
+    "offline",
+    "fail_on",
+    "exit_zero",
+    "allow_incomplete",
+    "require",
+    "profile",
+    "at",
+    "select",
+    "ignore",
+    "baseline",
+    "article_url",
+    "article_date",
+    "article_title",
+)

@@ -244,7 +244,11 @@ class Turn(NamedTuple):
 
 
 class Evidence(NamedTuple):
-    """Text read from a capture, ready to be compared; ``turns`` and ``hidden`` are spans into ``text``."""
+    """Text read from a capture, ready to be compared; ``turns`` and ``hidden`` are spans into ``text``.
+
+    ``offset`` is where ``text`` begins in the stored text: not 0 only in a saved report, which holds the passage
+    and its surroundings but not the whole origin.
+    """
 
     capture: Capture
     text: str
@@ -252,6 +256,7 @@ class Evidence(NamedTuple):
     hidden: tuple[Span, ...] = ()
     quoted: tuple[Span, ...] = ()
     reader: str = ""
+    offset: int = 0
 
 
 class Unavailable(NamedTuple):
