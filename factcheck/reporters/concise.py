@@ -13,8 +13,8 @@ from factcheck.reporters.voice import ASCII, UNICODE
 
 if TYPE_CHECKING:
     from factcheck.core.records import Article, ArticleReport, Edit, Result, Summary
-    from factcheck.reporters.protocols import ReportSettings
     from factcheck.reporters.head import Head
+    from factcheck.reporters.protocols import ReportSettings
     from factcheck.reporters.voice import Voice
 
 _SGR = {"error": "1;31", "warning": "1;33", "note": "1;33", "none": "1;32"}

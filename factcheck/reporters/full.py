@@ -16,8 +16,8 @@ from factcheck.reporters.voice import ASCII, UNICODE
 
 if TYPE_CHECKING:
     from factcheck.core.records import Article, ArticleReport, Finding, Level, Result, Summary
-    from factcheck.reporters.protocols import ReportSettings
     from factcheck.reporters.head import Head
+    from factcheck.reporters.protocols import ReportSettings
 
 LABEL = 8
 NARROWEST, WIDEST, USUAL = 60, 200, 100

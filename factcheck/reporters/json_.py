@@ -14,9 +14,9 @@ from factcheck.reporters.plain import article_plain, article_rest, findings_and_
 
 if TYPE_CHECKING:
     from factcheck.core.records import ArticleReport, Summary
-    from factcheck.reporters.protocols import ReportSettings
     from factcheck.reporters.head import Head
     from factcheck.reporters.plain import Plain
+    from factcheck.reporters.protocols import ReportSettings
 
 
 def encode(value: object) -> str:

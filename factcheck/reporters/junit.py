@@ -16,8 +16,8 @@ from factcheck.reporters.voice import UNICODE
 
 if TYPE_CHECKING:
     from factcheck.core.records import ArticleReport, Finding, Result, Summary
-    from factcheck.reporters.protocols import ReportSettings
     from factcheck.reporters.head import Head
+    from factcheck.reporters.protocols import ReportSettings
 
 _NAME = 60
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from factcheck.core.records import Edit, EvidenceUse, Judgement, Span
+    from factcheck.core.records import Edit, EvidenceUse, Judgement
     from factcheck.reporters.cells import Run
     from factcheck.reporters.voice import Voice
 

@@ -110,7 +110,7 @@ def claim(number: int, quote: str, speaker: str | None = None, kind: str = "stat
 def use(capture: Capture, source: str, words: str, judgement: Judgement | None = None) -> EvidenceUse:
     """Evidence whose text is the source; the matched words are looked up in it."""
     spans = (_span(words, source),) if words else ()
-    link = f"{capture.url}#:~:text={words.split(' ')[0]}" if words and capture.url else None
+    link = f"{capture.url}#:~:text={words.split(' ', maxsplit=1)[0]}" if words and capture.url else None
     return EvidenceUse(
         Evidence(capture, source, reader="plain 1"),
         spans,
@@ -178,7 +178,7 @@ def _altered() -> list[Result]:
         "altered", "material", None, 87, "c4", words=WordCount(15, 16, 15), flags=("translation", "witness_only"),
         edits=(
             _edit(q4, s4, "replace", "word", "material", "foreseen", "planned"),
-            Edit("insert", "word", "material", "an ", "", _span("an immediate", q4)[:1] + (_span("an immediate", q4)[0] + 3,), (100, 100)),
+            Edit("insert", "word", "material", "an ", "", _span("an ", q4), (100, 100)),
         ),
     )  # fmt: skip
     q5, s5 = "aware of ship movements", "The fleet is aware of coast guard reports concerning ship movements at sea."
@@ -249,7 +249,7 @@ def _reports() -> list[Result]:
     s10 = "On March 31, 4,000 workers were sent to Port Ester, the ministry said."
     q11 = "12 cranes stood idle on 2 April"
     s11 = "By April 2, 21 cranes stood idle."
-    figures = (Figure("number", "12", _span("12 cranes")[:1] + (_span("12 cranes")[0] + 2,), "12", "crane"),)
+    figures = (Figure("number", "12", _span("12"), "12", "crane"),)
     j11 = Judgement(
         "reported_differs", "material", False, None, "c12",
         edits=(_edit(q11, s11, "replace", "number", "material", "12", "21"),), message="12 cranes: the origin has 21",
