@@ -1,0 +1,209 @@
+"""Fetching: drives the steps of a fetch with the sync or the async transport.
+
+``Fetcher`` may be shared by threads; ``AsyncFetcher`` lives in an event loop. Either serves a whole run, because it
+knows what each host's robots.txt said and when it was last asked.
+"""
+
+from __future__ import annotations
+
+import threading
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, cast
+
+from factcheck.archives.exchange import Fetched, Validators
+from factcheck.archives.guard import monotonic
+from factcheck.archives.hop import Answer, Send, Taker, Wait
+from factcheck.archives.policy import Policy
+from factcheck.archives.robots import Hosts
+from factcheck.archives.steps import Fetch, Flow, unavailable
+from factcheck.core.records import Unavailable
+from factcheck.errors import RefusedError
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterable, Callable, Iterable, Sequence
+
+    import httpx
+
+
+def timestamp(moment: datetime) -> str:
+    """UTC to the second, as WARC-Date has it."""
+    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def utc_now() -> datetime:
+    """The time of day; captures carry it."""
+    return datetime.now(UTC)
+
+
+class _Driver:
+    """What both drivers hold. One of them serves a whole run: it knows the hosts' manners."""
+
+    def __init__(
+        self,
+        policy: Policy | None = None,
+        resolver: Callable[[str, int], Sequence[str]] | None = None,
+        *,
+        clock: Callable[[], float] = monotonic,
+        now: Callable[[], datetime] = utc_now,
+        hosts: Hosts | None = None,
+    ) -> None:
+        self.policy = policy or Policy()
+        self.hosts = hosts or Hosts(clock)
+        self._resolver = resolver
+        self._clock = clock
+        self._now = now
+
+    def _fetch(self, url: str, validators: Validators | None, accept: str | None, manners: bool, follow: bool) -> Flow:
+        options: dict[str, str] = {} if accept is None else {"accept": accept}
+        return Fetch(
+            url,
+            self.policy,
+            self.hosts,
+            self._clock,
+            self._now,
+            validators=validators,
+            manners=manners,
+            follow=follow,
+            **options,
+        ).flow()
+
+    def _begin(self, step: Send) -> tuple[Taker, httpx.Request]:
+        from factcheck.archives.lean_httpx import httpx
+        from factcheck.archives.transport import GUARD
+
+        taker = Taker(step, self.policy, timestamp(self._now()), self._clock)
+        request = httpx.Request("GET", step.url.url, headers=step.headers, extensions={GUARD: taker.guard})
+        return taker, request
+
+
+class Fetcher(_Driver):
+    """Fetches pages one at a time; may be shared by threads. ``stop`` ends all of them early."""
+
+    def __init__(
+        self,
+        policy: Policy | None = None,
+        resolver: Callable[[str, int], Sequence[str]] | None = None,
+        *,
+        clock: Callable[[], float] = monotonic,
+        now: Callable[[], datetime] = utc_now,
+        hosts: Hosts | None = None,
+        sleep: Callable[[float], object] | None = None,
+    ) -> None:
+        super().__init__(policy, resolver, clock=clock, now=now, hosts=hosts)
+        from factcheck.archives.transport import GuardedTransport
+
+        self.stopping = threading.Event()
+        self._sleep = sleep or self.stopping.wait
+        self._transport = GuardedTransport(self.policy, resolver, clock)
+
+    def fetch(
+        self,
+        url: str,
+        validators: Validators | None = None,
+        *,
+        accept: str | None = None,
+        manners: bool = True,
+        follow: bool = True,
+    ) -> Fetched:
+        """Fetch a page; without ``manners`` robots.txt is not asked (an API that is meant for programs)."""
+        flow = self._fetch(url, validators, accept, manners, follow)
+        try:
+            step = next(flow)
+            while True:
+                step = flow.send(self._perform(step))
+        except StopIteration as end:
+            return _result(end)
+
+    def stop(self) -> None:
+        """End every wait and begin nothing new; what runs ends within its deadline."""
+        self.stopping.set()
+
+    def _perform(self, step: Send | Wait) -> Answer | None:
+        if isinstance(step, Wait):
+            self._sleep(step.seconds)
+            return None
+        if self.stopping.is_set():
+            return Answer(None, problem=Unavailable("interrupted", "stopped before it was asked", "run again"))
+        from factcheck.archives.lean_httpx import httpx
+
+        taker, request = self._begin(step)
+        try:
+            response = self._transport.handle_request(request)
+            try:
+                taker.begin(response)
+                for chunk in cast("Iterable[bytes]", response.stream):
+                    if not taker.feed(chunk):
+                        break
+            finally:
+                response.close()
+        except RefusedError as error:
+            return Answer(None, problem=unavailable(error))
+        except httpx.TransportError as error:
+            return taker.failed(error)
+        return taker.finish()
+
+
+class AsyncFetcher(_Driver):
+    """Fetches pages within an event loop, by the same steps."""
+
+    def __init__(
+        self,
+        policy: Policy | None = None,
+        resolver: Callable[[str, int], Sequence[str]] | None = None,
+        *,
+        clock: Callable[[], float] = monotonic,
+        now: Callable[[], datetime] = utc_now,
+        hosts: Hosts | None = None,
+    ) -> None:
+        super().__init__(policy, resolver, clock=clock, now=now, hosts=hosts)
+        from factcheck.archives.transport import AsyncGuardedTransport
+
+        self._transport = AsyncGuardedTransport(self.policy, resolver, clock)
+
+    async def fetch(
+        self,
+        url: str,
+        validators: Validators | None = None,
+        *,
+        accept: str | None = None,
+        manners: bool = True,
+        follow: bool = True,
+    ) -> Fetched:
+        """As ``Fetcher.fetch``."""
+        flow = self._fetch(url, validators, accept, manners, follow)
+        try:
+            step = next(flow)
+            while True:
+                step = flow.send(await self._perform(step))
+        except StopIteration as end:
+            return _result(end)
+
+    async def _perform(self, step: Send | Wait) -> Answer | None:
+        if isinstance(step, Wait):
+            import anyio
+
+            await anyio.sleep(step.seconds)
+            return None
+        from factcheck.archives.lean_httpx import httpx
+
+        taker, request = self._begin(step)
+        try:
+            response = await self._transport.handle_async_request(request)
+            try:
+                taker.begin(response)
+                async for chunk in cast("AsyncIterable[bytes]", response.stream):
+                    if not taker.feed(chunk):
+                        break
+            finally:
+                await response.aclose()
+        except RefusedError as error:
+            return Answer(None, problem=unavailable(error))
+        except httpx.TransportError as error:
+            return taker.failed(error)
+        return taker.finish()
+
+
+def _result(end: StopIteration) -> Fetched:
+    result = end.value
+    assert isinstance(result, Fetched)
+    return result

@@ -1,0 +1,285 @@
+"""One hop of a fetch: what to send, and a taker that turns the answer into an ``Answer`` within the limits.
+
+Shared by the sync and the async driver. Content codings are undone here and not by httpx, because a coding
+nobody asked for, a stack of codings or a bomb has to be refused while it is still small.
+"""
+
+from __future__ import annotations
+
+import ssl
+import zlib
+from typing import TYPE_CHECKING, NamedTuple
+
+from factcheck.archives.exchange import Exchange, Header, Truncation
+from factcheck.archives.guard import Guard
+from factcheck.archives.policy import MIB
+from factcheck.core.records import Unavailable
+from factcheck.core.urls import shown
+from factcheck.errors import RefusedError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    import httpx
+
+    from factcheck.archives.policy import Policy
+    from factcheck.core.urls import CheckedUrl
+
+REDIRECTS = frozenset({301, 302, 303, 307, 308})
+_REDIRECT_BODY = 64 * 1024
+"""Bytes kept of a redirect's own body: it is proof of the hop, nobody quotes it."""
+
+
+class Send(NamedTuple):
+    """A step of a fetch: send this request; ``ends`` is when its time is up, ``limit`` the most bytes of body kept."""
+
+    url: CheckedUrl
+    headers: tuple[tuple[str, str], ...]
+    ends: float
+    limit: int
+
+
+class Wait(NamedTuple):
+    """A step of a fetch: let these seconds pass."""
+
+    seconds: float
+
+
+class Answer(NamedTuple):
+    """How one hop ended; without ``exchange`` nothing was answered. ``content`` is the decoded body."""
+
+    exchange: Exchange | None
+    content: bytes = b""
+    problem: Unavailable | None = None
+    mislabelled: bool = False
+
+
+class Taker:
+    """Takes one response in pieces and stops at the limits."""
+
+    def __init__(self, step: Send, policy: Policy, started: str, clock: Callable[[], float]) -> None:
+        self.step = step
+        self.policy = policy
+        self.guard = Guard(policy, step.url.host, step.url.port, step.ends, clock)
+        self._started = started
+        self._status = 0
+        self._version = ""
+        self._headers: tuple[Header, ...] = ()
+        self._raw = bytearray()
+        self._decoder: _Inflater | None = None
+        self._limit = step.limit
+        self._truncated: Truncation | None = None
+        self._mislabelled = False
+        self._notes: list[str] = []
+
+    def begin(self, response: httpx.Response) -> None:
+        """Look at the head.
+
+        Raises:
+            RefusedError: ``refused:coding``.
+        """
+        self._status = response.status_code
+        self._version = bytes(response.extensions.get("http_version", b"HTTP/1.1")).decode("latin-1")
+        self._headers = tuple(response.headers.raw)
+        if self._status in REDIRECTS:
+            self._limit = min(self._limit, _REDIRECT_BODY)
+            return
+        coding = _coding(self._headers, self.step.url.url)
+        if coding:
+            self._decoder = _Inflater(self.policy)
+
+    def feed(self, chunk: bytes) -> bool:
+        """Take a piece of the body; False where no more is wanted.
+
+        Raises:
+            RefusedError: ``refused:bomb``.
+        """
+        room = self._limit - len(self._raw)
+        if len(chunk) > room:
+            chunk, self._truncated = chunk[:room], "length"
+        self._raw += chunk
+        if self._decoder is not None and not self._decode(chunk):
+            return False
+        return self._truncated is None
+
+    def _decode(self, chunk: bytes) -> bool:
+        assert self._decoder is not None
+        try:
+            more = self._decoder.feed(chunk, len(self._raw))
+        except zlib.error:
+            if self._decoder.size:
+                self._truncated = "unspecified"
+                self._notes.append("the compressed body is damaged; it is kept up to the damage")
+                return False
+            self._decoder, self._mislabelled = None, True
+            self._notes.append("the body is labelled as compressed and is not; it is kept as it came")
+            return True
+        except _BombError as error:
+            raise RefusedError("refused:bomb", f"{shown(self.step.url.url)}: {error}", "") from error
+        if not more:
+            self._truncated = "length"
+        return more
+
+    def failed(self, error: Exception) -> Answer:
+        """What a transport error leaves: the bytes up to there where a head came, a reason where none did."""
+        import httpx
+
+        if self._status and self.guard.response_head:
+            late = isinstance(error, httpx.TimeoutException)
+            self._truncated = "time" if late else "disconnect"
+            self._notes.append(
+                "the time was up before the body was whole"
+                if late
+                else "the connection ended before the body was whole"
+            )
+            return self.finish()
+        return Answer(None, problem=_reason(error, self.step.url))
+
+    def finish(self) -> Answer:
+        """The exchange as it went."""
+        if self._decoder is not None and not self._decoder.done and self._truncated is None:
+            self._truncated = "unspecified"
+            self._notes.append("the compressed body ends too early")
+        content = bytes(self._raw) if self._decoder is None else self._decoder.content()
+        body = content if self._decoder is None else bytes(self._raw)
+        self._raw = bytearray()
+        head, scrubbed = scrub(bytes(self.guard.response_head))
+        if scrubbed:
+            self._notes.append("Set-Cookie was taken out of the head")
+        exchange = Exchange(
+            url=self.step.url.url,
+            started=self._started,
+            request_head=scrub(bytes(self.guard.request_head))[0],
+            status=self._status,
+            version=self._version,
+            response_head=head,
+            headers=tuple(pair for pair in self._headers if pair[0].lower() not in _SECRET),
+            body=body,
+            address=self.guard.address,
+            truncated=self._truncated,
+            tls_leaf=self.guard.tls_leaf,
+            notes=(*self.step.url.notes, *self._notes),
+        )
+        return Answer(exchange, content, mislabelled=self._mislabelled)
+
+
+_SECRET = frozenset({b"set-cookie", b"set-cookie2", b"cookie", b"authorization", b"proxy-authorization"})
+
+
+def scrub(head: bytes) -> tuple[bytes, bool]:
+    """A head without the lines that identify or authorise somebody, and whether there were any."""
+    kept: list[bytes] = []
+    dropping = found = False
+    for line in head.splitlines(keepends=True):
+        # A folded line (obs-fold) goes on with the header above it.
+        dropping = dropping if line[:1] in (b" ", b"\t") else line.partition(b":")[0].strip().lower() in _SECRET
+        found = found or dropping
+        if not dropping:
+            kept.append(line)
+    return b"".join(kept), found
+
+
+def _coding(headers: tuple[Header, ...], url: str) -> bool:
+    """Whether the body has to be inflated.
+
+    Raises:
+        RefusedError: ``refused:coding`` for a stack of codings, or one that needs a decoder we do not offer.
+    """
+    names = [
+        name
+        for key, value in headers
+        if key.lower() == b"content-encoding"
+        for word in value.decode("latin-1").split(",")
+        if (name := word.strip().lower()) not in ("", "identity", "none", "utf-8")
+    ]
+    if not names:
+        return False
+    if len(names) > 1:
+        raise RefusedError("refused:coding", f"{shown(url)}: stacked content codings ({', '.join(names)[:60]})", "")
+    if names[0] not in ("gzip", "x-gzip", "deflate"):
+        raise RefusedError("refused:coding", f"{shown(url)}: the server sent '{names[0][:20]}', not asked for", "")
+    return True
+
+
+class _BombError(Exception):
+    pass
+
+
+class _Inflater:
+    """Undoes gzip and deflate a piece at a time, watching size and ratio."""
+
+    _STEP = 256 * 1024
+
+    def __init__(self, policy: Policy) -> None:
+        self._policy = policy
+        self._out = bytearray()
+        self._start = b""
+        self._inflate: zlib._Decompress | None = None
+        self.done = False
+
+    @property
+    def size(self) -> int:
+        return len(self._out)
+
+    def content(self) -> bytes:
+        out, self._out = bytes(self._out), bytearray()
+        return out
+
+    def feed(self, chunk: bytes, sent: int) -> bool:
+        """Take a piece; ``sent`` is how many coded bytes came in all. False where the size limit is reached."""
+        if self._inflate is None:
+            self._start += chunk
+            if len(self._start) < 2:
+                return True
+            chunk, self._start = self._start, b""
+            self._inflate = zlib.decompressobj(_window(chunk))
+        while chunk:
+            self._out += self._inflate.decompress(chunk, self._STEP)
+            if len(self._out) > MIB and len(self._out) > self._policy.max_ratio * sent:
+                raise _BombError(f"{sent} bytes blow up to over {len(self._out)}")
+            if len(self._out) > self._policy.max_decoded:
+                del self._out[self._policy.max_decoded :]
+                return False
+            chunk = self._inflate.unconsumed_tail
+            if self._inflate.eof:
+                self.done = True
+                chunk = self._inflate.unused_data
+                if chunk[:2] != b"\x1f\x8b":
+                    return True  # padding after the end is ignored, as browsers do
+                self._inflate, self.done = zlib.decompressobj(31), False
+        return True
+
+
+def _window(start: bytes) -> int:
+    """zlib's window bits for what the first bytes say: gzip, zlib, or bare deflate (which some servers send)."""
+    if start[:2] == b"\x1f\x8b":
+        return 31
+    if start[0] & 0x0F == 8 and (start[0] << 8 | start[1]) % 31 == 0:
+        return 15
+    return -15
+
+
+def _reason(error: Exception, url: CheckedUrl) -> Unavailable:
+    """The reason a transport error stands for."""
+    import httpx
+
+    where = shown(url.url)
+    if isinstance(error, httpx.TimeoutException):
+        return Unavailable("error:timeout", f"{where}: no answer in the time allowed", "raise --timeout, or try later")
+    if isinstance(error, httpx.LocalProtocolError | httpx.RemoteProtocolError):
+        return Unavailable("error:protocol", f"{where}: not an HTTP answer ({error})", "open the address in a browser")
+    causes = list(_causes(error))
+    if any(isinstance(cause, ssl.SSLError | ssl.CertificateError) for cause in causes):
+        return Unavailable(
+            "unavailable:tls",
+            f"{where}: the server's certificate does not hold ({causes[-1]})",
+            "an unproven server proves no quotation; look for a copy in a web archive",
+        )
+    return Unavailable("unavailable:unreachable", f"{where}: {error}", "check the address, or try later")
+
+
+def _causes(error: BaseException) -> list[BaseException]:
+    found = [error]
+    while (cause := found[-1].__cause__ or found[-1].__context__) is not None and cause not in found:
+        found.append(cause)
+    return found
