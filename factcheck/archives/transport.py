@@ -104,7 +104,7 @@ class _Common:
         headers = [(key, value) for key, value in request.headers.raw if key.lower() != b"cookie"]
         inner = httpcore.Request(
             request.method,
-            httpcore.URL(scheme=url.scheme.encode(), host=url.host.encode(), port=url.port, target=url.target.encode()),
+            httpcore.URL(url.url),
             headers=headers,
             content=request.stream,
             extensions={key: value for key, value in request.extensions.items() if key == "timeout"},
