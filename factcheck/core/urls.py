@@ -238,7 +238,11 @@ def _canonical_host(host: str) -> str:
 
 
 def _canonical_path(path: str) -> str:
-    path = quote(unquote(path, errors="surrogateescape"), safe="/:@!$&'()*+,;=~", errors="surrogateescape")
+    # Segment by segment: an escaped slash is a character of a name, not a border.
+    path = "/".join(
+        quote(unquote(part, errors="surrogateescape"), safe=":@!$&'()*+,;=~", errors="surrogateescape")
+        for part in path.split("/")
+    )
     for skin in ("/amp/", "/amp"):
         if path.endswith(skin) and len(path) > len(skin):
             path = path[: -len(skin)]
