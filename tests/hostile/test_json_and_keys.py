@@ -102,7 +102,9 @@ def test_row_58_where_courlan_joins_two_names_of_a_page_so_do_we():
                     assert canonical_key(one) == canonical_key(other)
 
 
-@pytest.mark.parametrize("url", ["", "mailto:a@b.test", "not a url", "http://[::1/", "urn:uuid:12", "http://:80", "https://example.org:x/"])
+@pytest.mark.parametrize(
+    "url", ["", "mailto:a@b.test", "not a url", "http://[::1/", "urn:uuid:12", "http://:80", "https://example.org:x/"]
+)
 def test_row_58_what_is_no_web_address_stays_as_it_is(url):
     assert canonical_key(url) == url
 
