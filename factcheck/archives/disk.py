@@ -1,0 +1,95 @@
+"""Writing so that a kill -9 or a full disk leaves either the old file or the new one; and one writer at a time."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import tempfile
+from typing import IO, TYPE_CHECKING
+
+from factcheck.errors import ArchiveError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_TEMPORARY = ".part-"
+
+
+@contextlib.contextmanager
+def locked(folder: str) -> Iterator[None]:
+    """Hold the archive's writing lock; waits for another process that has it.
+
+    The lock is on the folder itself, so no lock file is left behind or committed; it goes with the process.
+    """
+    try:
+        import fcntl
+    except ImportError:  # Windows: one byte of a file of its own
+        with _locked_file(folder):
+            yield
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(handle)
+
+
+@contextlib.contextmanager
+def _locked_file(folder: str) -> Iterator[None]:
+    import msvcrt
+
+    with open(os.path.join(folder, ".lock.sqlite"), "ab+") as file:
+        msvcrt.locking(file.fileno(), msvcrt.LK_LOCK, 1)  # type: ignore[attr-defined,unused-ignore]
+        try:
+            yield
+        finally:
+            msvcrt.locking(file.fileno(), msvcrt.LK_UNLCK, 1)  # type: ignore[attr-defined,unused-ignore]
+
+
+@contextlib.contextmanager
+def replacing(path: str) -> Iterator[IO[bytes]]:
+    """Write a file beside ``path``; at the end it is flushed to the disk and takes the name at once.
+
+    Raises:
+        ArchiveError: the disk is full or the folder cannot be written; the old file is untouched.
+    """
+    folder = os.path.dirname(path) or "."
+    temporary = ""
+    try:
+        os.makedirs(folder, exist_ok=True)
+        handle, temporary = tempfile.mkstemp(prefix=_TEMPORARY, dir=folder)
+        with os.fdopen(handle, "wb") as file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+        os.chmod(temporary, 0o644)
+        os.replace(temporary, path)
+        sync_folder(folder)
+    except OSError as error:
+        raise ArchiveError(f"{path}: cannot be written: {error.strerror or error}", "nothing was changed") from error
+    finally:
+        if temporary and os.path.exists(temporary):
+            os.unlink(temporary)
+
+
+def sync_folder(folder: str) -> None:
+    """Make a rename in this folder last through a power cut, where the system can."""
+    try:
+        handle = os.open(folder, os.O_RDONLY)
+    except OSError:
+        return
+    try:
+        with contextlib.suppress(OSError):
+            os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def clear_leftovers(folder: str) -> None:
+    """Remove half-written files of writers that were killed; only under the lock."""
+    for place, _folders, names in os.walk(folder):
+        for name in names:
+            if name.startswith(_TEMPORARY):
+                with contextlib.suppress(OSError):
+                    os.unlink(os.path.join(place, name))

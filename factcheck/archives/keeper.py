@@ -1,0 +1,210 @@
+"""An archive folder, for writing: keeps captures and origins, accepts or drops what is pending.
+
+Every capture's file is whole and on the disk before it is reported kept. One writer at a time holds the folder's
+lock, and each begins from what the disk says, so two processes lose nothing. A kept file is never written again.
+"""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, Self
+
+from factcheck.archives import cdxj, disk, journal
+from factcheck.archives import manifest as manifests
+from factcheck.archives.manifest import PENDING, Entry, Manifest
+from factcheck.archives.names import file_name, inside
+from factcheck.archives.scan import scan_capture
+from factcheck.archives.warcs import Exchange, Resource, payload_digests, write_capture
+from factcheck.errors import ArchiveError, UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from types import TracebackType
+
+    from factcheck.archives.manifest import BulkFile
+    from factcheck.core.records import Capture, Origin, Reading
+
+
+class Keeper:
+    """Writes to one archive; a context manager, whose end writes the manifest and the index.
+
+    Args:
+        path: the folder; made where there is none.
+    """
+
+    def __init__(self, path: str) -> None:
+        self.path = path
+        try:
+            os.makedirs(path, exist_ok=True)
+        except OSError as error:
+            raise ArchiveError(f"{path}: cannot be made: {error.strerror}", "choose another --archive DIR") from error
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self.commit()
+
+    def read(self) -> Manifest:
+        """Return what the archive holds now, the journal included; an empty one where there is no manifest yet.
+
+        Raises:
+            ArchiveError: the manifest cannot be read.
+        """
+        path = os.path.join(self.path, manifests.NAME)
+        held = manifests.load(path, self.path) if os.path.exists(path) else Manifest()
+        new = journal.read(self.path, self.path)
+        return journal.fold(held, new) if new else held
+
+    def keep(
+        self,
+        draft: Capture,
+        content: Resource | Exchange,
+        reading: Reading,
+        origin: Origin | None = None,
+        *,
+        pending: bool = False,
+    ) -> Capture:
+        """Keep one capture; it is on the disk when this returns.
+
+        Args:
+            draft: what is known of it; ``id``, ``archive``, ``file`` and ``sha256`` are filled in here.
+            content: the file handed in, or the hops of the fetch.
+            reading: the text that will be compared and its places.
+            origin: the origin it is or bears witness to, where it is new to the archive.
+            pending: wait for ``archive review`` before it counts.
+
+        Returns:
+            The capture as the manifest has it; the same call twice keeps one file.
+
+        Raises:
+            ArchiveError: the disk is full, or a file of this name holds something else.
+        """
+        sha256, _sha1 = payload_digests(content)
+        name = (PENDING if pending else "") + file_name(draft.url, draft.captured, sha256)
+        draft = draft._replace(file=name, archive=self.path, pending=pending, sha256=sha256)
+        with disk.locked(self.path):
+            entry = self._write(draft, content, reading, origin)
+            journal.append(self.path, entry, origin)
+        return entry.capture
+
+    def _write(self, draft: Capture, content: Resource | Exchange, reading: Reading, origin: Origin | None) -> Entry:
+        import hashlib
+        import io
+
+        # One capture is bounded by the caps of fetching and of registering, so it is laid out in memory.
+        out = io.BytesIO()
+        written = write_capture(out, draft, content, reading, origin)
+        data = out.getvalue()
+        digest = hashlib.sha256(data).hexdigest()
+        path = inside(self.path, draft.file)
+        if os.path.exists(path):
+            self._same_or_refuse(draft, digest)
+        else:
+            with disk.replacing(path) as file:
+                file.write(data)
+        made = draft._replace(id=written.record_id)
+        return Entry(made, digest, len(data), written.text_at, written.text_sha256, written.sha1, reading.reader)
+
+    def _same_or_refuse(self, draft: Capture, digest: str) -> None:
+        held = scan_capture(self.path, draft.file)
+        if held.entry.file_sha256 != digest:
+            raise ArchiveError(
+                f"{os.path.join(self.path, draft.file)}: the same bytes of the same time are held, described otherwise",
+                "a capture is never rewritten: give another --captured TIME, or 'factcheck archive prune' the old one",
+            )
+
+    def add_origins(self, origins: Iterable[Origin]) -> None:
+        """Add origins to the table, or replace those with the same id."""
+        self._change(lambda held: _with_origins(held, origins))
+
+    def add_bulk(self, bulk: BulkFile) -> None:
+        """Enter a finished bulk import."""
+        self._change(lambda held: held._replace(bulk=(*(b for b in held.bulk if b.file != bulk.file), bulk)), bulk.file)
+
+    def accept(self, capture_id: str) -> Capture:
+        """Let a pending capture count: its file moves, its bytes do not change.
+
+        Raises:
+            UsageError: no pending capture has this id.
+        """
+        with disk.locked(self.path):
+            held = self.read()
+            entry = _pending_entry(held, capture_id, self.path)
+            old, new = entry.capture.file, entry.capture.file.removeprefix(PENDING)
+            target = inside(self.path, new)
+            os.makedirs(os.path.dirname(target), exist_ok=True)
+            os.replace(inside(self.path, old), target)
+            moved = entry._replace(capture=entry.capture._replace(file=new, pending=False))
+            rest = [e for e in held.entries if e.capture.id != capture_id]
+            self._store(journal.fold(held._replace(entries=tuple(rest)), [(moved, None)]), {old, new})
+            self._drop_empty(old)
+        return moved.capture
+
+    def remove(self, capture_ids: Iterable[str]) -> list[str]:
+        """Remove captures with their files; returns the names of the files removed."""
+        wanted = set(capture_ids)
+        with disk.locked(self.path):
+            held = self.read()
+            gone = [entry for entry in held.entries if entry.capture.id in wanted]
+            rest = tuple(entry for entry in held.entries if entry.capture.id not in wanted)
+            files = [entry.capture.file for entry in gone]
+            # The manifest first: a kill in between leaves a file too many, never an entry without its file.
+            self._store(journal.fold(held._replace(entries=rest), []), set(files))
+            for name in files:
+                if os.path.exists(inside(self.path, name)):
+                    os.unlink(inside(self.path, name))
+                self._drop_empty(name)
+        return files
+
+    def commit(self) -> None:
+        """Write the manifest and the index with everything in the journal."""
+        with disk.locked(self.path):
+            new = journal.read(self.path, self.path)
+            fresh = not os.path.exists(os.path.join(self.path, manifests.NAME))
+            if new or fresh:
+                self._store(self.read(), {entry.capture.file for entry, _origin in new})
+
+    def _change(self, change: _Change, file: str | None = None) -> None:
+        with disk.locked(self.path):
+            changed = {entry.capture.file for entry, _origin in journal.read(self.path, self.path)}
+            self._store(change(self.read()), changed | ({file} if file else set()))
+
+    def _store(self, manifest: Manifest, changed: set[str]) -> None:
+        store(self.path, manifest, cdxj.updated(self.path, manifest, changed))
+
+    def _drop_empty(self, name: str) -> None:
+        folder = os.path.dirname(inside(self.path, name))
+        while folder != self.path and os.path.isdir(folder) and not os.listdir(folder):
+            os.rmdir(folder)
+            folder = os.path.dirname(folder)
+
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    _Change = Callable[[Manifest], Manifest]
+
+
+def store(folder: str, manifest: Manifest, index: Iterable[str]) -> None:
+    """Write index and manifest and end the journal; only under the lock."""
+    with disk.replacing(os.path.join(folder, cdxj.NAME)) as file:
+        for line in index:
+            file.write(line.encode("utf-8") + b"\n")
+    with disk.replacing(os.path.join(folder, manifests.NAME)) as file:
+        file.write(manifests.dump(manifest).encode("utf-8", "surrogatepass"))
+    if os.path.exists(os.path.join(folder, journal.NAME)):
+        os.unlink(os.path.join(folder, journal.NAME))
+
+
+def _with_origins(manifest: Manifest, origins: Iterable[Origin]) -> Manifest:
+    table = {origin.id: origin for origin in manifest.origins}
+    table.update((origin.id, origin) for origin in origins)
+    return manifest._replace(origins=tuple(table.values()))
+
+
+def _pending_entry(manifest: Manifest, capture_id: str, path: str) -> Entry:
+    for entry in manifest.entries:
+        if entry.capture.id == capture_id and entry.capture.pending:
+            return entry
+    raise UsageError(f"{path}: no pending capture {capture_id}", "'factcheck archive review' lists what is pending")

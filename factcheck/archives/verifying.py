@@ -1,0 +1,267 @@
+"""Proves an archive: every digest computed again, every record parsed, every text read again.
+
+A digest inside a file proves nothing against somebody who recomputes it: the outer anchors are the git commit that
+holds manifest.json, a Wayback copy with an equal SHA-1, or a time stamp of the manifest.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import mmap
+import os
+from typing import TYPE_CHECKING, NamedTuple
+
+from factcheck.archives import cdxj
+from factcheck.archives.folder import evidence_of
+from factcheck.archives.names import inside
+from factcheck.archives.scan import scan_capture, warc_files
+from factcheck.archives.walking import BrokenRecordError, RawRecord, walk
+from factcheck.archives.warcs import SHA1_HEADER, record_seed_id
+from factcheck.errors import DamagedCaptureError, FactcheckError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from factcheck.archives.folder import FolderArchive
+    from factcheck.archives.manifest import Entry
+    from factcheck.core.records import Reading
+
+    Reader = Callable[[bytes, str | None, str | None], Reading]
+
+_ALGORITHMS = ("sha1", "sha256", "md5", "sha512")
+# Every header that our writer knows; another name in a file of ours is a flipped letter.
+_KNOWN = {
+    "warc-type", "warc-record-id", "warc-date", "warc-target-uri", "warc-warcinfo-id", "warc-block-digest",
+    "warc-payload-digest", SHA1_HEADER.lower(), "content-type", "content-length", "warc-filename", "warc-concurrent-to",
+    "warc-refers-to", "warc-refers-to-target-uri", "warc-refers-to-date", "warc-profile", "warc-ip-address",
+    "warc-truncated",
+}  # fmt: skip
+
+
+class Damage(NamedTuple):
+    """One thing that does not hold: the file, the record (or empty), the field, and what is wrong."""
+
+    file: str
+    record: str
+    field: str
+    detail: str
+
+
+class Verified(NamedTuple):
+    """What was checked, counted three ways (passed is ``digests`` less the damage; ``without_digest`` had none)."""
+
+    files: int
+    records: int
+    digests: int
+    texts: int
+    without_digest: int
+    size: int
+    damage: tuple[Damage, ...]
+    notes: tuple[str, ...]
+
+
+class _FileCheck(NamedTuple):
+    records: int = 0
+    digests: int = 0
+    without: int = 0
+    size: int = 0
+    damage: tuple[Damage, ...] = ()
+
+
+def verify(archive: FolderArchive, reader: Reader | None = None, threads: int = 2) -> Verified:
+    """Check a whole archive against its manifest and against itself.
+
+    Args:
+        archive: the archive.
+        reader: reads kept bytes again; its text must be the stored one where reader and version are the same.
+        threads: files checked at once; hashing leaves the interpreter free.
+    """
+    from concurrent.futures import ThreadPoolExecutor
+
+    expected = {e.capture.file: e.file_sha256 for e in archive.manifest.entries}
+    expected |= {bulk.file: bulk.sha256 for bulk in archive.manifest.bulk}
+    names = sorted(set(expected) | set(warc_files(archive.path)))
+    with ThreadPoolExecutor(threads) as pool:
+        checks = list(pool.map(lambda name: _check_file(archive.path, name, expected.get(name)), names))
+    damage = [item for check in checks for item in check.damage]
+    bad = {item.file for item in damage}
+    good = [entry for entry in archive.manifest.entries if entry.capture.file not in bad]
+    notes: list[str] = []
+    for entry in good:
+        damage += _check_entry(archive, entry, reader, notes)
+    damage += _check_index(archive, bad)
+    bulk_texts = sum(bulk.records for bulk in archive.manifest.bulk if bulk.file not in bad)
+    return Verified(
+        len(names),
+        sum(check.records for check in checks),
+        sum(check.digests for check in checks),
+        len(good) + bulk_texts,
+        sum(check.without for check in checks),
+        sum(check.size for check in checks),
+        tuple(damage),
+        tuple(notes),
+    )
+
+
+def _check_file(folder: str, name: str, expected: str | None) -> _FileCheck:
+    try:
+        path = inside(folder, name)
+        if not os.path.exists(path):
+            return _FileCheck(damage=(Damage(name, "", "file", "it is in manifest.json and not on the disk"),))
+        if not os.path.getsize(path):
+            return _FileCheck(damage=(Damage(name, "", "file", "it is empty"),))
+        with open(path, "rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data:
+            return _check_data(name, data, expected)
+    except (OSError, FactcheckError) as error:
+        return _FileCheck(damage=(Damage(name, "", "file", f"cannot be read: {error}"),))
+
+
+def _check_data(name: str, data: mmap.mmap, expected: str | None) -> _FileCheck:
+    damage: list[Damage] = []
+    records = digests = without = 0
+    ids: set[str] = set()
+    try:
+        for record in walk(data):
+            records += 1
+            found, counted = _check_record(name, record, data)
+            damage += found or _check_head(name, record, ids)
+            ids.add(record.id)
+            digests += counted
+            without += counted == 0
+    except BrokenRecordError as error:
+        damage.append(Damage(name, error.record, error.field, error.detail))
+    whole = _digest("sha256", data, 0, len(data)).hex()
+    if expected is None:
+        detail = "it is on the disk and not in manifest.json; 'factcheck archive index' takes it in"
+        damage.append(Damage(name, "", "manifest", detail))
+    elif whole != expected and not damage:
+        detail = (
+            f"it is {whole}, the manifest says {expected}; no digest of a record fails, so a header line was changed"
+        )
+        damage.append(Damage(name, "any", "file_sha256", detail))
+    return _FileCheck(records, digests + 1, without, len(data), tuple(damage))
+
+
+def _check_record(name: str, record: RawRecord, data: mmap.mmap) -> tuple[list[Damage], int]:
+    """Compare a record's digests with its bytes; returns the damage and how many digests there were."""
+    stop = record.end - 4
+    payload = record.block
+    if record.get("WARC-Type") in {"request", "response", "revisit"}:
+        cut = data.find(b"\r\n\r\n", record.block, stop)
+        payload = cut + 4 if cut >= 0 else stop
+    wanted = [("WARC-Block-Digest", record.get("WARC-Block-Digest"), record.block)]
+    if record.get("WARC-Type") != "revisit":  # a revisit names the payload of another record
+        wanted.append(("WARC-Payload-Digest", record.get("WARC-Payload-Digest"), payload))
+        sha1 = record.get(SHA1_HEADER)
+        wanted.append((SHA1_HEADER, f"sha1:{sha1}" if sha1 else "", payload))
+    damage, made = [], {}
+    for field, value, start in wanted:
+        if not value:
+            continue
+        algorithm = value.partition(":")[0]
+        if (algorithm, start) not in made and algorithm in _ALGORITHMS:
+            made[algorithm, start] = _digest(algorithm, data, start, stop)
+        if not same_digest(value, made.get((algorithm, start), b"")):
+            shown = made.get((algorithm, start), b"").hex()
+            damage.append(
+                Damage(name, record.id, field, f"the record says {value}, its bytes give {algorithm}:{shown}")
+            )
+    return damage, sum(1 for _field, value, _start in wanted if value)
+
+
+def same_digest(value: str, digest: bytes) -> bool:
+    """Return whether a WARC digest value (hex or base32) is this digest."""
+    written = value.partition(":")[2]
+    return written.lower() == digest.hex() or written == base64.b32encode(digest).decode().rstrip("=")
+
+
+def _digest(algorithm: str, data: mmap.mmap, start: int, stop: int) -> bytes:
+    made = hashlib.new(algorithm, usedforsecurity=False)
+    with memoryview(data) as view, view[start:stop] as part:
+        made.update(part)
+    return made.digest()
+
+
+def _check_head(name: str, record: RawRecord, before: set[str]) -> list[Damage]:
+    """Find a changed header line that no digest covers: ids follow from the rest, links lead back, names are known."""
+    damage = [
+        Damage(name, record.id, key, "no header of ours has this name")
+        for key, _v in record.headers
+        if key.lower() not in _KNOWN
+    ]
+    for field in ("WARC-Warcinfo-ID", "WARC-Concurrent-To"):
+        link = record.get(field).strip("<>")
+        if link and link not in before:
+            damage.append(Damage(name, record.id, field, f"{link} is no record before this one"))
+    made = record_seed_id(
+        record.get("WARC-Type"),
+        record.get("WARC-Date"),
+        record.get("WARC-Target-URI") or record.get("WARC-Filename"),
+        record.get("WARC-Block-Digest"),
+        before,
+    )
+    if not damage and made != record.id:
+        detail = f"it does not follow from WARC-Type, WARC-Date, WARC-Target-URI and WARC-Block-Digest ({made})"
+        damage.append(Damage(name, record.id, "WARC-Record-ID", detail))
+    return damage
+
+
+def _check_entry(archive: FolderArchive, entry: Entry, reader: Reader | None, notes: list[str]) -> list[Damage]:
+    """Compare a manifest entry with its file field by field, and read its text again."""
+    name, record = entry.capture.file, entry.capture.id
+    try:
+        data = archive.read_file(entry)
+        found = scan_capture(archive.path, name).entry
+        evidence = evidence_of(entry, data)
+    except DamagedCaptureError as error:
+        return [Damage(name, record, "text", error.message)]
+    same = found._replace(capture=found.capture._replace(version=entry.capture.version))
+    damage = [
+        Damage(name, record, field, f"manifest.json says {is_!r}, the file {was!r}")
+        for field, is_, was in (
+            *zip(entry.capture._fields, entry.capture, same.capture, strict=True),
+            *zip(entry._fields[1:], entry[1:], same[1:], strict=True),
+        )
+        if is_ != was
+    ]
+    if reader is not None and not damage:
+        damage += _read_again(data, entry, evidence.text, reader, notes)
+    return damage
+
+
+def _read_again(data: bytes, entry: Entry, text: str, reader: Reader, notes: list[str]) -> list[Damage]:
+    from factcheck.archives.scan import kept_payload
+
+    kept = kept_payload(data)
+    if kept is None:
+        notes.append(f"{entry.capture.file}: its payload is in another capture; the text was not read again")
+        return []
+    try:
+        again = reader(kept.data, kept.media_type, entry.capture.url)
+    except FactcheckError as error:
+        return [Damage(entry.capture.file, entry.capture.id, "text", f"cannot be read again: {error.message}")]
+    if again.text == text:
+        return []
+    if again.reader == entry.reader:
+        detail = f"{entry.reader} reads another text ({len(again.text)} characters, {len(text)} are stored)"
+        return [Damage(entry.capture.file, entry.capture.id, "text", detail)]
+    notes.append(
+        f"{entry.capture.file}: read by {entry.reader}; {again.reader} reads it otherwise (the stored text counts)"
+    )
+    return []
+
+
+def _check_index(archive: FolderArchive, bad: set[str]) -> list[Damage]:
+    path = os.path.join(archive.path, cdxj.NAME)
+    try:
+        with open(path, encoding="utf-8") as file:
+            held = file.read().splitlines()
+    except (OSError, ValueError) as error:
+        return [Damage(cdxj.NAME, "", "file", f"cannot be read: {error}; 'factcheck archive index' writes it again")]
+    files = [name for name, _digest in archive.files() if name not in bad]
+    made = set(cdxj.rebuilt(archive.path, files))
+    wrong = [line for line in held if line not in made and cdxj.file_of(line) not in bad]
+    wrong += sorted(made - set(held))
+    detail = "is not what the files give; 'factcheck archive index' writes it again"
+    return [Damage(cdxj.NAME, f"line {line[:60]!r}", "line", detail) for line in wrong[:5]]

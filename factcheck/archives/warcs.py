@@ -1,0 +1,273 @@
+"""Writing one capture as one WARC/1.1 file, the same bytes for the same input.
+
+warcio lays the records out. The blocks are given to it as bytes, heads of HTTP included: parsing them and
+writing them again would percent-encode a Latin-1 reason phrase and lose what the server really sent.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import io
+import json
+import uuid
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
+
+from factcheck._version import VERSION
+from factcheck.archives.manifest import capture_to_json, to_json
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping
+
+    from factcheck.core.records import Capture, Origin, Reading
+
+SHA1_HEADER = "X-Payload-SHA1"
+# Indexers take a metadata record of any other type for something to replay at the page's address.
+DESCRIPTION = "application/warc-fields"
+TEXT = "text/plain; charset=utf-8"
+REVISIT_PROFILES = {
+    "not-modified": "http://netpreserve.org/warc/1.1/revisit/server-not-modified",
+    "same-payload": "http://netpreserve.org/warc/1.1/revisit/identical-payload-digest",
+}
+# Ours by name, so that the ids of this project never meet another's made from the same words.
+_NAMESPACE = uuid.uuid5(uuid.NAMESPACE_URL, "urn:factcheck:archive")
+
+
+class Revisit(NamedTuple):
+    """That an answer brought nothing new: which kind, and the capture that holds the payload."""
+
+    kind: str
+    url: str
+    date: str
+    sha256: str
+    record_id: str
+
+
+class Hop(NamedTuple):
+    """One exchange, as it went over the wire: heads end with their empty line; ``body`` is as kept (not de-coded).
+
+    ``truncated`` is WARC's word for a cut body (length, time, disconnect). A body that was de-chunked must have
+    ``Transfer-Encoding`` renamed in ``head``, or readers take the text for chunk sizes.
+    """
+
+    url: str
+    date: str
+    request: bytes
+    head: bytes
+    body: bytes
+    ip: str | None = None
+    truncated: str | None = None
+    revisit: Revisit | None = None
+
+
+class Resource(NamedTuple):
+    """A file as somebody handed it in."""
+
+    data: bytes
+    media_type: str
+    name: str
+
+
+class Exchange(NamedTuple):
+    """What was fetched: every hop in order, the last one the page; ``fetch`` is what is known of the fetching."""
+
+    hops: tuple[Hop, ...]
+    media_type: str
+    fetch: Mapping[str, Any]
+
+
+class Written(NamedTuple):
+    """Where in the written file things stand and what identifies it."""
+
+    record_id: str
+    sha256: str
+    sha1: str
+    text_at: int
+    text_sha256: str
+
+
+class _Out(Protocol):
+    def write(self, data: bytes, /) -> object: ...
+    def flush(self) -> object: ...
+    def tell(self) -> int: ...
+
+
+def payload_digests(content: Resource | Exchange) -> tuple[str, str]:
+    """Return the hex SHA-256 that a capture is named for and its base32 SHA-1: of the file, or the last answer's body.
+
+    An answer that brought nothing new has the digest of what it refers to, and no SHA-1 of its own.
+    """
+    if isinstance(content, Exchange) and content.hops[-1].revisit:
+        return content.hops[-1].revisit.sha256, ""
+    payload = content.data if isinstance(content, Resource) else content.hops[-1].body
+    return hashlib.sha256(payload).hexdigest(), sha1_base32(payload)
+
+
+def write_capture(
+    out: _Out, draft: Capture, content: Resource | Exchange, reading: Reading, origin: Origin | None = None
+) -> Written:
+    """Write one capture's records: warcinfo, what was kept, its description, the text that is compared.
+
+    Args:
+        out: a binary file opened for writing.
+        draft: the manifest entry; its ``captured`` and ``url`` go into every record id.
+        content: a registered file, or the hops of a fetch.
+        reading: the text and what stands in it.
+        origin: the origin this is, or bears witness to; kept with it, so that the manifest can be rebuilt.
+    """
+    maker = RecordMaker(out, draft.captured)
+    maker.warcinfo(draft.file.rsplit("/", 1)[-1])
+    sha256, sha1 = payload_digests(content)
+    if isinstance(content, Resource):
+        url = draft.url or f"urn:sha256:{sha256}"
+        record_id = maker.resource(url, content)
+        fetch: Mapping[str, Any] = {"name": content.name}
+    else:
+        url = content.hops[-1].url
+        record_id = [maker.exchange(hop) for hop in content.hops][-1]
+        fetch = content.fetch
+    text_at = out.tell()
+    text = reading.text.encode("utf-8", "surrogatepass")
+    maker.metadata(url, record_id, describe(draft, reading, origin, fetch))
+    maker.conversion(url, record_id, text)
+    return Written(record_id, sha256, sha1, text_at, hashlib.sha256(text).hexdigest())
+
+
+def describe(draft: Capture, reading: Reading, origin: Origin | None, fetch: Mapping[str, Any]) -> bytes:
+    """Return the description that goes into the file: the manifest's entry, the reading's places, the fetch."""
+    capture = {k: v for k, v in capture_to_json(draft).items() if k not in {"id", "file", "sha256", "captured"}}
+    found = {
+        "reader": reading.reader,
+        "turns": [[turn.speaker, *turn.span] for turn in reading.turns],
+        "hidden": list(reading.hidden),
+        "quoted": list(reading.quoted),
+        "notes": list(reading.notes),
+    }
+    parts = {
+        "capture": capture,
+        "origin": to_json(origin) if origin else None,
+        "reading": {name: value for name, value in found.items() if value},
+        "fetch": dict(fetch),
+    }
+    lines = [f"{name}: {json.dumps(value, ensure_ascii=False)}\r\n" for name, value in parts.items() if value]
+    return "".join(lines).encode("utf-8", "surrogatepass")
+
+
+def sha1_base32(data: bytes) -> str:
+    """Return the base32 SHA-1, which is what a Wayback CDX line calls the digest."""
+    return base64.b32encode(hashlib.sha1(data, usedforsecurity=False).digest()).decode("ascii")
+
+
+class RecordMaker:
+    """Writes records through warcio with ids derived from date, URL and digest."""
+
+    def __init__(self, out: _Out, date: str) -> None:
+        from warcio.warcwriter import WARCWriter
+
+        self._out = out
+        self._writer = WARCWriter(out, gzip=False, warc_version="1.1")
+        self._date = date
+        self._info_id = ""
+        self._ids: set[str] = set()
+
+    def warcinfo(self, name: str, **more: str) -> str:
+        """Say who wrote this file."""
+        fields = {"software": f"factcheck/{VERSION}", "format": "WARC File Format 1.1", **more}
+        block = "".join(f"{key}: {value}\r\n" for key, value in fields.items()).encode("utf-8")
+        headers = {"WARC-Filename": name} if name else {}
+        self._info_id = self._write("warcinfo", "", "application/warc-fields", block, headers)
+        return self._info_id
+
+    def resource(self, url: str, content: Resource) -> str:
+        """Keep a file as it was handed in."""
+        headers = {"WARC-Payload-Digest": _sha256(content.data), SHA1_HEADER: sha1_base32(content.data)}
+        return self._write("resource", url, content.media_type, content.data, headers)
+
+    def exchange(self, hop: Hop) -> str:
+        """Keep one request and its answer; returns the answer's record id."""
+        headers = {"WARC-IP-Address": hop.ip} if hop.ip else {}
+        headers |= {"WARC-Truncated": hop.truncated} if hop.truncated else {}
+        if hop.revisit:
+            answer = self._revisit(hop, hop.revisit, headers)
+        else:
+            headers |= {"WARC-Payload-Digest": _sha256(hop.body), SHA1_HEADER: sha1_base32(hop.body)}
+            kind = "application/http; msgtype=response"
+            answer = self._write("response", hop.url, kind, hop.head + hop.body, headers, hop.date)
+        if hop.request:
+            kind = "application/http; msgtype=request"
+            self._write("request", hop.url, kind, hop.request, {"WARC-Concurrent-To": f"<{answer}>"}, hop.date)
+        return answer
+
+    def _revisit(self, hop: Hop, revisit: Revisit, headers: dict[str, str]) -> str:
+        headers |= {
+            "WARC-Profile": REVISIT_PROFILES[revisit.kind],
+            "WARC-Payload-Digest": f"sha256:{revisit.sha256}",
+            "WARC-Refers-To": f"<{revisit.record_id}>",
+            "WARC-Refers-To-Target-URI": header_safe(revisit.url),
+            "WARC-Refers-To-Date": revisit.date,
+        }
+        return self._write("revisit", hop.url, "application/http; msgtype=response", hop.head, headers, hop.date)
+
+    def metadata(self, url: str, about: str, block: bytes) -> str:
+        """Keep what is known of a record."""
+        return self._write("metadata", url, DESCRIPTION, block, {"WARC-Concurrent-To": f"<{about}>"})
+
+    def conversion(self, url: str, of: str, block: bytes) -> str:
+        """Keep the exact text that is compared."""
+        headers = {"WARC-Refers-To": f"<{of}>", "WARC-Payload-Digest": _sha256(block)}
+        return self._write("conversion", url, TEXT, block, headers)
+
+    def _write(
+        self, kind: str, url: str, media_type: str, block: bytes, more: Mapping[str, str], date: str | None = None
+    ) -> str:
+        from warcio.recordloader import ArcWarcRecord
+        from warcio.statusandheaders import StatusAndHeaders
+
+        target, when, digest = header_safe(url), date or self._date, _sha256(block)
+        record_id = record_seed_id(kind, when, target or more.get("WARC-Filename", ""), digest, self._ids)
+        self._ids.add(record_id)
+        headers = [("WARC-Type", kind), ("WARC-Record-ID", f"<{record_id}>"), ("WARC-Date", when)]
+        headers += [("WARC-Target-URI", target)] if target else []
+        headers += [("WARC-Warcinfo-ID", f"<{self._info_id}>")] if self._info_id else []
+        headers += [("WARC-Block-Digest", digest), *more.items(), ("Content-Type", header_safe(media_type, " "))]
+        # warcio would add a SHA-1 payload digest of the whole block where none stands; a description has no payload.
+        made = StatusAndHeaders("", headers, protocol="WARC/1.1")
+        # To warcio a revisit has parsed headers and no block; ours is bytes, so it is written like an answer.
+        as_kind = "response" if kind == "revisit" else kind
+        record = ArcWarcRecord("warc", as_kind, made, io.BytesIO(block), None, header_safe(media_type, " "), len(block))
+        record.payload_length = len(block)
+        if not made.get_header("WARC-Payload-Digest"):
+            made.add_header("WARC-Payload-Digest", digest if kind != "request" else _sha256(_after_head(block)))
+        self._writer.write_record(record)
+        return record_id
+
+
+def record_seed_id(kind: str, date: str, target: str, block_digest: str, taken: Collection[str]) -> str:
+    """Return a record's id: a UUID of what it is, when, of what and which bytes.
+
+    A redirect to itself gives the same exchange twice in one file; ``taken`` are the ids before it.
+    """
+    seed = f"{kind} {date} {target} {block_digest}"
+    made = uuid.uuid5(_NAMESPACE, seed).urn
+    while made in taken:
+        seed += " again"
+        made = uuid.uuid5(_NAMESPACE, seed).urn
+    return made
+
+
+def _after_head(block: bytes) -> bytes:
+    return block.partition(b"\r\n\r\n")[2]
+
+
+def _sha256(data: bytes) -> str:
+    return f"sha256:{hashlib.sha256(data).hexdigest()}"
+
+
+def header_safe(value: str, instead_of_space: str = "%20") -> str:
+    """Return a value that cannot end a header line: white space and controls are percent-encoded."""
+    if value.isascii() and value.isprintable() and " " not in value:
+        return value
+    coded = "".join(
+        f"%{ord(c):02X}" if ord(c) < 32 or ord(c) == 127 else c for c in value.replace(" ", instead_of_space)
+    )
+    return coded.encode("utf-8", "replace").decode("utf-8")

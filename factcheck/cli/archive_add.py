@@ -1,0 +1,158 @@
+"""``factcheck archive add``: register files, URLs and origins that are known and not held."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from factcheck.errors import EXIT_INCOMPLETE, EXIT_OK, InputError, UsageError
+
+if TYPE_CHECKING:
+    from factcheck.pipeline.register import Registered
+
+_KINDS = "post|statement|report|transcript|speech|document|interview"
+
+
+def register(group: typer.Typer) -> None:
+    """Add the command."""
+    group.command("add")(add)
+
+
+def add(
+    items: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="FILE|URL...", help="Files, folders, URLs, or a CSV list (url, quote, speaker)."),
+    ] = None,
+    kind: Annotated[str | None, typer.Option(metavar=_KINDS, help="What kind of origin it is.")] = None,
+    issuer: Annotated[str | None, typer.Option(help="Who issued it: an office, an outlet, a person.")] = None,
+    speaker: Annotated[str | None, typer.Option(help="Who speaks in it.")] = None,
+    handle: Annotated[str | None, typer.Option(help="The account, as @name.")] = None,
+    date: Annotated[str | None, typer.Option(help="When it was published.")] = None,
+    captured: Annotated[str | None, typer.Option(metavar="TIME", help="When it was captured; now if absent.")] = None,
+    url: Annotated[str | None, typer.Option(help="Where it stands or stood.")] = None,
+    title: Annotated[str | None, typer.Option(help="Its title.")] = None,
+    author: Annotated[str | None, typer.Option(help="Its author.")] = None,
+    language: Annotated[str | None, typer.Option(metavar="CODE", help="Its language.")] = None,
+    relation: Annotated[
+        str | None,
+        typer.Option(
+            metavar="primary|archived|embed|reprint|witness", help="How near it is to the origin; primary if absent."
+        ),
+    ] = None,
+    completeness: Annotated[
+        str | None, typer.Option(metavar="whole|excerpt|teaser|truncated|captions", help="How much of it this is.")
+    ] = None,
+    publisher: Annotated[
+        str | None, typer.Option(help="Who published this copy, where that is not the issuer.")
+    ] = None,
+    origin: Annotated[str | None, typer.Option(metavar="ID", help="The origin that it is or bears witness to.")] = None,
+    translated: Annotated[
+        bool | None, typer.Option("--translated/--not-translated", help="It is a translation.")
+    ] = None,
+    source_id: Annotated[str | None, typer.Option(metavar="ID", help="Your own id for it.")] = None,
+    supplied_by: Annotated[str | None, typer.Option(help="Who handed it in.")] = None,
+    note: Annotated[str | None, typer.Option(help="A remark; for --not-held the reason.")] = None,
+    alias: Annotated[
+        list[str] | None, typer.Option(help="Another name of the issuer (with --not-held; repeatable).")
+    ] = None,
+    not_held: Annotated[
+        bool, typer.Option("--not-held", help="Enter an origin that is known and of which no copy is held.")
+    ] = False,
+    pending: Annotated[bool, typer.Option("--pending", help="Wait for 'archive review' before it counts.")] = False,
+    archive: Annotated[str | None, typer.Option(metavar="DIR", help="The archive; made where there is none.")] = None,
+    json_: Annotated[bool, typer.Option("--json", help="JSON on stdout.")] = False,
+) -> int:
+    """Keep origins: capture URLs, register files, enter origins that are not held.
+
+    What a file says itself needs no flag; a TOML beside it (transcript.txt, transcript.toml) says more; a flag wins.
+    """
+    given: dict[str, Any] = {
+        "kind": kind, "issuer": issuer, "speaker": speaker, "handle": handle, "date": date, "captured": captured,
+        "url": url, "title": title, "author": author, "language": language, "relation": relation,
+        "completeness": completeness, "publisher": publisher, "origin": origin, "translated": translated,
+        "source_id": source_id, "supplied_by": supplied_by, "note": note,
+    }  # fmt: skip
+    given = {name: value for name, value in given.items() if value is not None}
+    from factcheck.pipeline.opening import nearest_archive
+
+    folder = archive or nearest_archive() or ".factcheck"
+    if not_held:
+        return _add_origin(folder, given, tuple(alias or ()), items or [])
+    if not items:
+        raise UsageError("nothing to add", "name files, folders or URLs, or say --not-held")
+    return _add_items(folder, items, given, pending=pending, json_=json_)
+
+
+def _add_origin(folder: str, given: dict[str, Any], aliases: tuple[str, ...], items: list[str]) -> int:
+    from factcheck.archives.keeper import Keeper
+    from factcheck.cli.archive import say
+    from factcheck.pipeline.register import origin_not_held
+
+    if items:
+        raise UsageError("--not-held takes no file", "leave out --not-held to register a file")
+    made = origin_not_held(given, aliases)
+    with Keeper(folder) as keeper:
+        keeper.add_origins([made])
+    say(f"{folder}: origin {made.id} is known and not held: {made.note}")
+    return EXIT_OK
+
+
+def _add_items(folder: str, items: list[str], given: dict[str, Any], *, pending: bool, json_: bool) -> int:
+    from factcheck.cli.archive import note, print_json, say
+    from factcheck.pipeline.register import files_of
+
+    files, urls = files_of([item for item in items if not _is_url(item)]), [item for item in items if _is_url(item)]
+    done: list[Registered] = []
+    failed = 0
+    if files:
+        done, failed = _add_files(folder, files, given, pending=pending, alone=len(files) + len(urls) == 1)
+    status = EXIT_INCOMPLETE if failed else EXIT_OK
+    if json_:
+        print_json([{**one.capture._asdict(), "new": one.new, "notes": one.notes} for one in done])
+    for one in [] if json_ else done:
+        say(f"{'kept' if one.new else 'held'} {one.capture.id}  {one.capture.archive}/{one.capture.file}")
+        for line in one.notes:
+            note(f"  note: {line}")
+    if urls:
+        from importlib import import_module
+
+        captured: int = import_module("factcheck.cli.archive_net").add_urls(
+            folder, urls, given, pending=pending, json_=json_
+        )
+        status = max(status, captured)
+    return status
+
+
+def _add_files(
+    folder: str, files: list[str], given: dict[str, Any], *, pending: bool, alone: bool
+) -> tuple[list[Registered], int]:
+    from factcheck.archives.keeper import Keeper
+    from factcheck.cli.archive import note
+    from factcheck.pipeline.register import register_file
+
+    done, failed, now = [], 0, _now()
+    with Keeper(folder) as keeper:
+        for path in files:
+            try:
+                done.append(register_file(keeper, path, given, now, pending=pending))
+            except InputError as error:
+                if alone:
+                    raise
+                failed += 1
+                note(f"factcheck: {error}")
+    return done, failed
+
+
+def _now() -> str:
+    """Return the time of registering; SOURCE_DATE_EPOCH, where set, stands in for the clock."""
+    import os
+    from datetime import UTC, datetime
+
+    epoch = os.environ.get("SOURCE_DATE_EPOCH")
+    moment = datetime.fromtimestamp(int(epoch), UTC) if epoch and epoch.isdigit() else datetime.now(UTC)
+    return moment.strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def _is_url(item: str) -> bool:
+    return item.lower().startswith(("http://", "https://"))

@@ -1,0 +1,64 @@
+"""Looking after an archive: finding a capture by any of its names, proving it, bringing its indexes up to date."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.archives.rebuild import Rebuilt, rebuild
+from factcheck.archives.scan import kept_payload
+from factcheck.archives.verifying import Verified, verify
+from factcheck.errors import InputError, UsageError
+from factcheck.pipeline.opening import open_archive
+from factcheck.pipeline.register import read_origin
+
+if TYPE_CHECKING:
+    from factcheck.archives.folder import FolderArchive
+    from factcheck.core.records import Capture
+
+
+def named_capture(archive: FolderArchive, name: str) -> Capture:
+    """Return a capture by its id or an unmistakable beginning of it, its given id, its file or its URL.
+
+    Raises:
+        UsageError: none or several are meant.
+    """
+    exact = archive.capture(name)
+    if exact:
+        return exact
+    every = [entry.capture for entry in archive.manifest.entries]
+    bare = name.removeprefix("urn:uuid:")
+    found = [capture for capture in every if capture.id.removeprefix("urn:uuid:").startswith(bare) and len(bare) >= 4]
+    found = found or [capture for capture in every if name in {capture.file, f"{archive.path}/{capture.file}"}]
+    if not found:
+        # Versions of one URL: the latest is meant.
+        found = [capture for capture in every if capture.url == name][-1:]
+    if len(found) == 1:
+        return found[0]
+    if found:
+        raise UsageError(
+            f"{name}: {len(found)} captures begin so", "give more of the id: " + ", ".join(c.id for c in found[:5])
+        )
+    raise UsageError(f"{archive.name}: no capture {name!r}", "'factcheck archive list' shows all")
+
+
+def payload(archive: FolderArchive, capture: Capture) -> bytes:
+    """Return a capture's bytes as kept.
+
+    Raises:
+        InputError: the capture only says that nothing changed, or came in bulk.
+    """
+    entry = archive.entry(capture.id)
+    kept = kept_payload(archive.read_file(entry)) if entry else None
+    if kept is None:
+        raise InputError(f"{capture.id}: has no bytes of its own", "'archive show --text' prints its text")
+    return kept.data
+
+
+def verify_archive(path: str) -> Verified:
+    """Prove an archive."""
+    return verify(open_archive(path), read_origin)
+
+
+def index_archive(path: str) -> Rebuilt:
+    """Write manifest and CDXJ again from the files, and bring the search index up to date."""
+    return rebuild(path)

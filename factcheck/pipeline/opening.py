@@ -1,0 +1,60 @@
+"""Opens archives together with their search index, which archives themselves do not know."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+from factcheck.archives import folder
+from factcheck.errors import UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factcheck.archives.folder import FolderArchive
+
+DEFAULT_NAMES = ("fixtures", ".factcheck")
+
+
+def open_archive(path: str) -> FolderArchive:
+    """Open one archive; its index is opened when it is first asked.
+
+    Raises:
+        ArchiveError: no such folder, or no readable manifest.
+    """
+    return folder.open_archive(path)
+
+
+def nearest_archive(start: str = ".") -> str | None:
+    """Return the nearest ``fixtures/`` or ``.factcheck/`` that is an archive, from here upwards; None if none is."""
+    place = os.path.abspath(start)
+    while True:
+        for name in DEFAULT_NAMES:
+            found = os.path.join(place, name)
+            if os.path.exists(os.path.join(found, "manifest.json")):
+                return os.path.relpath(found)
+        above = os.path.dirname(place)
+        if above == place:
+            return None
+        place = above
+
+
+def archive_to_use(given: str | None, start: str = ".") -> str:
+    """Return the archive named, or the nearest one.
+
+    Raises:
+        UsageError: none is named and none is near.
+    """
+    found = given or nearest_archive(start)
+    if found is None:
+        raise UsageError(
+            "no archive here: neither fixtures/ nor .factcheck/, in this folder or above",
+            "name one with --archive DIR; 'factcheck archive add FILE --archive fixtures' makes it",
+        )
+    return found
+
+
+def open_all(paths: Sequence[str]) -> list[FolderArchive]:
+    """Open the archives named, or the nearest one; none where none is named and none is near."""
+    chosen = list(paths) or [found for found in [nearest_archive()] if found]
+    return [open_archive(path) for path in chosen]
