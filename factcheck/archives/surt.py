@@ -37,7 +37,7 @@ def _split(rest: bytes) -> tuple[bytes, bytes, bytes]:
     cut = match.start() if match else len(rest)
     path, _mark, query = rest[cut:].partition(b"?")
     arguments: list[bytes] = bytes(_SESSION.sub(b"", _escaped(query))).lower().split(b"&")
-    return rest[:cut], path, b"&".join(sorted(arguments, key=_argument))
+    return rest[:cut], path, b"&".join(sorted(arguments, key=lambda argument: _argument(bytes(argument))))
 
 
 def _argument(part: bytes) -> tuple[bytes, bytes]:
