@@ -98,7 +98,7 @@ _RELATED_WORDS = frozenset(
 
 
 class Piece(NamedTuple):
-    """A run of text and its origin: ``node`` is the element with ``text`` or ``tail``, ``raw`` the node's characters."""
+    """A run of text and its origin; ``node``: the element with ``text`` or ``tail``, ``raw`` the node's characters."""
 
     start: int
     end: int

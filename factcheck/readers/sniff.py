@@ -122,10 +122,9 @@ def is_binary(data: bytes) -> bool:
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         return False
     head = data[:8192]
-    if b"\0" in head:
-        # a single stray NUL in a text is a fault of the text; more is no text
-        if head.count(b"\0") * 1000 > len(head) or len(head) < 200:
-            return True
+    # a single stray NUL in a text is a fault of the text; more is no text
+    if b"\0" in head and (head.count(b"\0") * 1000 > len(head) or len(head) < 200):
+        return True
     odd = sum(head.count(bytes((byte,))) for byte in (*range(1, 9), *range(14, 27), 28, 29, 30, 31))
     return odd * 20 > len(head)
 

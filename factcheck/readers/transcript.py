@@ -46,8 +46,8 @@ def find_turns(text: str) -> tuple[Turn, ...]:
     chosen = _trusted(labels)
     turns = []
     ends = [label.at for label in chosen[1:]] + [len(text)]
-    for here, end in zip(chosen, ends if chosen else [], strict=True):
-        start = here.end
+    for here, limit in zip(chosen, ends if chosen else [], strict=True):
+        start, end = here.end, limit
         while start < end and text[start].isspace():
             start += 1
         while end > start and text[end - 1].isspace():
