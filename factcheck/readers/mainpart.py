@@ -114,7 +114,7 @@ def _container(paragraph: Paragraph) -> int:
     """The element two levels above: paragraphs of one article stand in sibling blocks."""
     element = paragraph.element
     for _ in range(1 if paragraph.tag == "p" else 2):
-        parent = element.getparent() if element is not None else None  # type: ignore[attr-defined]
+        parent = element.getparent() if element is not None else None
         element = parent if parent is not None else element
     return id(element)
 
@@ -153,4 +153,4 @@ def _complete(page: Page, kept: list[int], keys: list[str]) -> list[int]:
 
 def _parent(paragraph: Paragraph) -> object:
     element = paragraph.element
-    return element.getparent() if element is not None else None  # type: ignore[attr-defined]
+    return element.getparent() if element is not None else None
