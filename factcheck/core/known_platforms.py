@@ -30,4 +30,6 @@ WhatsApp | Whatsapp | whatsapp.com
 """
 
 # Shortened addresses say nothing of what they lead to.
-SHORTENERS = frozenset("bit.ly buff.ly ow.ly spr.ly tinyurl.com goo.gl t.ly is.gd trib.al dlvr.it lnkd.in mayo.rs".split())
+SHORTENERS = frozenset(
+    "bit.ly buff.ly ow.ly spr.ly tinyurl.com goo.gl t.ly is.gd trib.al dlvr.it lnkd.in mayo.rs".split()
+)

@@ -237,3 +237,8 @@ def _role(line: str, first: bool, more: bool) -> BlockRole:
     if more and len(line) <= 120 and line[-1] not in _END and not line[0].islower() and not signed:
         return "title" if first else "heading"
     return "paragraph"
+
+
+def words_of(text: str) -> list[str]:
+    """Return the words of a short text, cut exactly as a ``Document`` cuts them (for tables of names)."""
+    return _TOKEN.findall(text)

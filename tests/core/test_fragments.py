@@ -35,7 +35,9 @@ def test_several_directives_are_all_parsed_and_others_ignored():
     assert found == (TextFragment("one"), TextFragment("two", "three"))
 
 
-@pytest.mark.parametrize("url", [PAGE, PAGE + "#part", PAGE + ":~:text=no-hash", PAGE + "#:~:text=", PAGE + "#:~:text=a,b,c,d"])
+@pytest.mark.parametrize(
+    "url", [PAGE, PAGE + "#part", PAGE + ":~:text=no-hash", PAGE + "#:~:text=", PAGE + "#:~:text=a,b,c,d"]
+)
 def test_what_is_no_directive_gives_nothing(url):
     assert parse_fragments(url) == ()
 
@@ -59,7 +61,7 @@ def test_a_long_passage_is_given_by_its_ends():
 
 def test_a_passage_over_two_paragraphs_is_given_by_its_ends():
     (fragment,) = parse_fragments(deep_link(PAGE, "The first line\n\nand the second line"))
-    assert (fragment.start, fragment.end) == ("The first line", "the second line"[-len("the second line"):])
+    assert (fragment.start, fragment.end) == ("The first line", "the second line"[-len("the second line") :])
 
 
 def test_a_passage_that_stands_twice_takes_its_neighbours_along():

@@ -1,0 +1,89 @@
+"""What the article cites for each claim: kind, issuer, handle, address, date, place, and why we read it so.
+
+Order of authority: an embedded post, a link that stands on the claim or its cue (a text fragment that points at
+the very words before all others), a reporter citation of a court, the words of the claim's own sentence ("said in
+a statement released by ..."), what the text has introduced before ("the statement"), the same speaker going on,
+and last the speaker's own voice. A citation whose ``span`` is None rests on the speaker alone: the article names
+no medium. Finding the origin that is meant is ``factcheck.origins``' business.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.core import citing_ways
+from factcheck.core.citing_courts import court_citation
+from factcheck.core.citing_scene import Frame, Scene
+from factcheck.core.known import Register, register
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factcheck.core.records import Article, Citation, Claim
+    from factcheck.core.tokens import Document
+
+
+def attach_citations(
+    article: Article, doc: Document, claims: Sequence[Claim], known: Register | None = None
+) -> tuple[Claim, ...]:
+    """Return the claims, in the same order, each with its citation.
+
+    Args:
+        article: the article, for its links, embeds and date.
+        doc: the article's text, cut into tokens.
+        claims: quotations, reports and scare quotes in order of place, with speakers and cues; scare quotes get none.
+        known: outlets and institutions; the package's own where left out.
+    """
+    scene = Scene(article, doc, claims, known or register())
+    cited: list[Claim] = []
+    for claim in claims:
+        if claim.type == "scare" or not doc.words:
+            cited.append(claim)
+            continue
+        frame = scene.frame(claim)
+        citation, explicit = _cite(scene, claim, frame)
+        citation = scene.dated(claim, frame, citation)
+        scene.remember(claim, frame, citation, explicit)
+        cited.append(claim._replace(citation=citation))
+    return _lead(scene, cited)
+
+
+def _cite(scene: Scene, claim: Claim, frame: Frame) -> tuple[Citation, bool]:
+    """Return the citation and whether the article names it here (and does not leave it to the speaker)."""
+    for decide in (
+        citing_ways.by_embed,
+        citing_ways.by_link,
+        _by_court,
+        citing_ways.by_words,
+        citing_ways.by_outlet,
+        citing_ways.by_continuation,
+    ):
+        found = decide(scene, claim, frame)
+        if found is not None:
+            return found, True
+    return citing_ways.by_voice(scene, claim), False
+
+
+def _by_court(scene: Scene, claim: Claim, _frame: Frame) -> Citation | None:
+    if not scene.legal or not claim.segments:
+        return None
+    found = court_citation(scene.doc, (claim.segments[0][0], claim.segments[-1][1]), scene.last_legal)
+    if found is not None:
+        scene.last_legal = found
+    return found
+
+
+def _lead(scene: Scene, claims: list[Claim]) -> tuple[Claim, ...]:
+    """Give the claims of the headline and the lead the medium of what they sum up: the speaker's next claim."""
+    lead = scene.lead_end()
+    for k, claim in enumerate(claims):
+        if claim.span[0] >= lead:
+            break
+        if claim.citation is None or claim.citation.span is not None or claim.speaker is None:
+            continue
+        later = next((c for c in claims[k + 1 :] if c.speaker and c.speaker.name == claim.speaker.name), None)
+        named = later.citation if later is not None else None
+        if later is not None and later.span[0] >= lead and named is not None and scene.is_explicit(later):
+            reason = f"the lead sums up what {claim.speaker.name} says below: {named.reason}"
+            claims[k] = claim._replace(citation=named._replace(reason=reason, fragment=None))
+    return tuple(claims)

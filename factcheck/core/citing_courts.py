@@ -1,0 +1,122 @@
+"""Court opinions and statutes cited the lawyer's way: "Summers v. Earth Island Institute, 555 U. S. 488, 493 (2009)".
+
+Decides which reporter citation belongs to a quotation: the one right after it, else the last one before it in the
+same sentence; ``Id.`` takes up the last one cited. Forms: The Bluebook, rules 4 and 10; Bluebook table T1 for the
+courts behind a reporter.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from factcheck.core.records import Citation
+
+if TYPE_CHECKING:
+    from factcheck.core.tokens import Document
+
+SUPREME = "Supreme Court of the United States"
+_REPORTERS: tuple[tuple[str, str], ...] = (
+    (r"U\.\s?S\.", SUPREME),
+    (r"S\.\s?Ct\.", SUPREME),
+    (r"L\.\s?Ed\.(?:\s?2d)?", SUPREME),
+    (r"F\.\s?(?:2d|3d|4th)", "U.S. Court of Appeals"),
+    (r"F\.\s?Supp\.(?:\s?[23]d)?", "U.S. District Court"),
+)
+# Bounded repetitions only: the cost is linear in the window, and a window is 300 characters.
+_CASE = re.compile(
+    r"\b(\d{1,4})\s(" + "|".join(form for form, _ in _REPORTERS) + r")\s(\d{1,5}|_{1,4})(?:,\s(?:at\s)?(\d{1,5}))?"
+    r"(?:[^()\n]{0,40}\(([^()]{0,30}?)\b(\d{4})\))?"
+)
+_CODE = re.compile(
+    r"\b(\d{1,3})\s(U\.\s?S\.\s?C\.|C\.\s?F\.\s?R\.|Fed\.\sReg\.)\s?(?:A\.\s?)?§{0,2}\s?([\w.()-]{1,24})"
+)
+_CODES = {"U": "United States Code", "C": "Code of Federal Regulations", "F": "Federal Register"}
+_AGAIN = re.compile(r"[\s,.]{0,3}[\"”’')\]]{0,2}\s{0,3}\(?(?:See\s)?(Id\.|Ibid\.|ante|supra)(?!\w)", re.IGNORECASE)
+_WINDOW = 300
+_NAME_GLUE = frozenset("of the for and & , . ex rel in re de la du a ’s 's".split())
+_SIGNALS = frozenset("see accord cf but compare e.g in quoting citing also from under to that court".split())
+
+
+def has_legal_citations(text: str) -> bool:
+    """Say quickly whether it is worth looking for reporter citations at all."""
+    return " v. " in text or "U. S. C" in text or "U.S.C" in text
+
+
+def court_citation(doc: Document, span: tuple[int, int], last: Citation | None) -> Citation | None:
+    """Return the opinion or statute that the quotation at ``span`` is cited to, or None.
+
+    Args:
+        doc: the article.
+        span: the quotation, marks excluded.
+        last: the legal citation before this one, which ``Id.`` takes up.
+    """
+    text = doc.text
+    begin, end = doc.paragraphs[doc.paragraph_at(span[0])].span
+    sentence = doc.sentences[doc.sentence_at(span[1])]
+    after = text[span[1] : min(end, span[1] + _WINDOW)]
+    again = _AGAIN.match(after)
+    if again is not None and last is not None:
+        return last._replace(reason=f'"{again.group(1)}" takes up {last.title}')
+    found = _CASE.search(after) or _CODE.search(after)
+    if found is not None and _follows(after[: found.start()], doc, span[1]):
+        return _build(doc, found, span[1])
+    start = max(begin, doc.sentences[doc.sentence_at(span[0])].span[0], span[0] - _WINDOW)
+    before = text[start : span[0]]
+    for pattern in (_CASE, _CODE):
+        hits = list(pattern.finditer(before))
+        if hits:
+            return _build(doc, hits[-1], start)
+    if found is not None and span[1] + found.start() < sentence.span[1]:
+        return _build(doc, found, span[1])
+    return None
+
+
+def _follows(gap: str, doc: Document, at: int) -> bool:
+    """Does the citation follow the quotation directly: nothing between them but a case name and signals?"""
+    if gap.count("“") or gap.count('"') > 1:
+        return False
+    words = doc.words[doc.token_at(at + 1) : doc.token_at(at + len(gap))]
+    low = sum(word[0].islower() and word.lower() not in _NAME_GLUE | _SIGNALS | {"v", "v."} for word in words)
+    return low <= 1
+
+
+def _build(doc: Document, found: re.Match[str], offset: int) -> Citation:
+    span = offset + found.start(), offset + found.end()
+    if found.re is _CODE:
+        volume, code, section = found.groups()
+        issuer = _CODES[code[0]]
+        title = f"{volume} {code} {section}".rstrip(".")
+        return Citation("document", issuer, f"cited as {title}", title=title, span=span)
+    volume, reporter, page, pin, court, year = found.groups()
+    name, first = _case_name(doc, span[0])
+    place = f"{volume} {reporter} {page}"
+    title = f"{name}, {place}" if name else place
+    issuer = next(court_name for form, court_name in _REPORTERS if re.fullmatch(form, reporter))
+    if court and court.strip() and issuer != SUPREME:
+        issuer = f"{issuer} ({court.strip()})"
+    reason = f"cited as {title}" + (f", at {pin}" if pin else "")
+    return Citation("document", issuer, reason, date=year, place=pin, title=title, span=(first, span[1]))
+
+
+def _case_name(doc: Document, at: int) -> tuple[str | None, int]:
+    """Read the parties' names backwards from the reporter citation; return them and where they begin."""
+    end = doc.token_at(at)
+    if end > 0 and doc.lower[end - 1] == ",":
+        end -= 1
+    floor = max(0, end - 28)
+    versus = next((i for i in range(end - 1, floor, -1) if doc.lower[i] in {"v", "v.", "vs"}), None)
+    if versus is None:
+        return None, at
+    first = versus
+    while first > floor:
+        word = doc.words[first - 1]
+        if not (word[0].isupper() or word.lower() in _NAME_GLUE):
+            break
+        if word == "." and first >= 2 and len(doc.words[first - 2]) > 5:
+            break
+        first -= 1
+    while first < versus and (doc.lower[first] in _SIGNALS or doc.lower[first] in _NAME_GLUE):
+        first += 1
+    name = " ".join(doc.slice(first, end).split())
+    return (name or None), doc.starts[first] if first < end else at

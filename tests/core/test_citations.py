@@ -1,0 +1,222 @@
+"""What the article cites for a claim is read from embeds, links, the words of its sentence and what came before."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.core.citations import attach_citations
+from factcheck.core.known import extended
+from factcheck.core.records import Article, Claim, Cue, Embed, Link, Speaker
+from factcheck.core.tokens import Document
+
+
+def claim_of(text, quote, speaker=None, cue=None, kind="quotation", name=None):
+    start = text.index(quote)
+    span = (start, start + len(quote))
+    who = None
+    if speaker:
+        at = text.index(speaker)
+        who = Speaker(name or speaker, (at, at + len(speaker)), "given")
+    how = Cue(cue, (text.index(cue), text.index(cue) + len(cue))) if cue else None
+    return Claim("q", kind, quote, span, (span,) if kind == "quotation" else (), who, how)
+
+
+def cite(text, *claims, known=None, **article):
+    made = Article("a", text, "", **article)
+    return [c.citation for c in attach_citations(made, Document(text), claims, known)]
+
+
+WORDS = "We will mend the harbour wall"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "cue", "kind", "issuer"),
+    [
+        ("“Q,” Ilsa Marn tweeted.", "tweeted", "post", "Ilsa Marn"),
+        ("Ilsa Marn took to Twitter to report on it: “Q.”", "report", "post", "Ilsa Marn"),
+        ("“Q,” Ilsa Marn wrote on X.", "wrote", "post", "Ilsa Marn"),
+        ("“Q,” Ilsa Marn posted on her Telegram channel.", "posted", "post", "Ilsa Marn"),
+        ("“Q,” Ilsa Marn said in a Truth Social post.", "said", "post", "Ilsa Marn"),
+        ("“Q,” Ilsa Marn said in a brief written statement on Tuesday.", "said", "statement", "Ilsa Marn"),
+        ("“Q,” the State Department said in a statement.", "said", "statement", "U.S. Department of State"),
+        ("“Q,” says a readout released by the White House.", "says", "statement", "The White House"),
+        ("“Q,” Ilsa Marn told Reuters.", "told", "report", "Reuters"),
+        ("“Q,” Ilsa Marn told the Marple Gazette.", "told", "report", "Marple Gazette"),
+        ("“Q,” Ilsa Marn said in an interview with Reuters.", "said", "interview", "Reuters"),
+        ("“Q,” Ilsa Marn said on CNN.", "said", "interview", "CNN"),
+        ("“Q,” Ilsa Marn told reporters at a news conference.", "told", "transcript", "Ilsa Marn"),
+        ("“Q,” Ilsa Marn said at a Pentagon briefing.", "said", "transcript", "U.S. Department of Defense"),
+        ("“Q,” Ilsa Marn said in a speech in Port Hallow.", "said", "speech", "Ilsa Marn"),
+        ("“Q,” Ilsa Marn told supporters.", "told", "speech", "Ilsa Marn"),
+        ("“Q,” Ilsa Marn wrote in a letter to the council.", "wrote", "document", "Ilsa Marn"),
+        ("“Q,” Ilsa Marn wrote in an op-ed in The Washington Post.", "wrote", "report", "The Washington Post"),
+        ("“Q,” Ilsa Marn said, according to the New York Times.", "said", "report", "The New York Times"),
+    ],
+)
+def test_words_for_a_medium_name_kind_and_issuer(sentence, cue, kind, issuer):
+    text = sentence.replace("Q", WORDS)
+    speaker = "Ilsa Marn" if "Ilsa" in text else "the State Department" if "State" in text else "the White House"
+    (citation,) = cite(text, claim_of(text, WORDS, speaker, cue))
+    assert (citation.kind, citation.issuer) == (kind, issuer)
+    assert citation.reason
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "“Q,” Ilsa Marn said after the speech.",
+        "“Q,” Ilsa Marn said of the letter.",
+        "“Q,” Ilsa Marn said before a debate.",
+        "“Q,” Ilsa Marn said a day after Bo Tarn tweeted about the wall.",
+    ],
+)
+def test_a_medium_that_is_only_talked_of_is_not_cited(sentence):
+    text = sentence.replace("Q", WORDS)
+    other = (claim_of(text, "about the wall", "Bo Tarn", "tweeted", kind="report"),) if "Bo Tarn" in text else ()
+    citation = cite(text, claim_of(text, WORDS, "Ilsa Marn", "said"), *other)[0]
+    assert (citation.kind, citation.span) == ("statement", None)
+    assert "no medium is named" in citation.reason
+
+
+def test_the_statement_takes_up_the_statement_introduced_before():
+    text = (
+        "A statement released by a State Department spokesperson Bo Tarn says the wall is safe.\n\n"
+        f"“{WORDS},” the statement says."
+    )
+    first = claim_of(
+        text, "the wall is safe", "A statement released by a State Department spokesperson Bo Tarn", "says", "report"
+    )
+    second = claim_of(text, WORDS, "the statement")
+    one, two = cite(text, first, second)
+    assert one.issuer == two.issuer == "U.S. Department of State"
+    assert two.kind == "statement"
+    assert "introduced before" in two.reason
+
+
+def test_a_speaker_who_goes_on_keeps_the_medium_but_not_over_a_heading():
+    first, second = "The first words here", "The second words here"
+    joined = f"“{first},” Ilsa Marn tweeted.\n\n“{second},” Marn added."
+    apart = f"“{first},” Ilsa Marn tweeted.\n\nA new chapter\n\n“{second},” Marn added."
+    for text, kind in ((joined, "post"), (apart, "statement")):
+        claims = (
+            claim_of(text, first, "Ilsa Marn", "tweeted"),
+            claim_of(text, second, "Marn", "added", name="Ilsa Marn"),
+        )
+        assert cite(text, *claims)[1].kind == kind
+
+
+def test_a_picture_credit_gives_the_handle_of_the_post():
+    text = f"twitter.com/ MinisterMarn\n\nThe wall is old.\n\n“{WORDS},” Ilsa Marn tweeted."
+    (citation,) = cite(text, claim_of(text, WORDS, "Ilsa Marn", "tweeted"))
+    assert citation.handle == "@MinisterMarn"
+
+
+def test_a_date_is_resolved_against_the_articles_day():
+    text = f"“{WORDS},” Ilsa Marn said in a statement on Tuesday."
+    (citation,) = cite(text, claim_of(text, WORDS, "Ilsa Marn", "said"), published="2031-05-09")
+    assert citation.date == "2031-05-06"
+    assert "2031-05-09" in citation.reason
+    (undated,) = cite(text, claim_of(text, WORDS, "Ilsa Marn", "said"))
+    assert undated.date is None
+
+
+def test_a_day_without_a_year_takes_it_from_the_articles_other_dates():
+    text = f"The wall fell on March 30, 2031.\n\nOn April 2, Ilsa Marn said in a statement: “{WORDS}.”"
+    (citation,) = cite(text, claim_of(text, WORDS, "Ilsa Marn", "said"))
+    assert citation.date == "2031-04-02"
+
+
+def test_a_link_on_the_cue_is_the_citation_and_dates_the_post():
+    text = f"“{WORDS},” Ilsa Marn said on Friday."
+    at = text.index("said")
+    link = Link((at, at + 4), "https://x.com/IlsaMarn/status/1889392315032281242")
+    (citation,) = cite(text, claim_of(text, WORDS, "Ilsa Marn", "said"), links=(link,))
+    assert citation.kind == "post"
+    assert (citation.issuer, citation.handle, citation.date) == ("Ilsa Marn", "@IlsaMarn", "2025-02-11")
+    assert citation.url == link.url
+
+
+def test_a_text_fragment_that_names_the_words_beats_a_nearer_link():
+    text = f"Ilsa Marn told a local paper and the council: “{WORDS}.”"
+    near = text.index("council"), text.index("council") + 7
+    far = text.index("local paper"), text.index("local paper") + 11
+    links = (
+        Link(far, "https://gazette.example/news/7#:~:text=We%20will%20mend,wall"),
+        Link(near, "https://council.example/news/8"),
+    )
+    (citation,) = cite(text, claim_of(text, WORDS, "Ilsa Marn", "told"), links=links)
+    assert citation.url == "https://gazette.example/news/7"
+    assert citation.fragment is not None
+    assert citation.fragment.start == "We will mend"
+
+
+def test_a_link_to_a_page_about_somebody_is_no_citation():
+    text = f"“{WORDS},” Ilsa Marn said."
+    at = text.index("Ilsa Marn")
+    link = Link((at, at + 9), "https://en.wikipedia.org/wiki/Ilsa_Marn")
+    (citation,) = cite(text, claim_of(text, WORDS, "Ilsa Marn", "said"), links=(link,))
+    assert citation.url is None
+
+
+def test_words_in_an_embedded_post_are_that_posts():
+    text = f"Before.\n\n{WORDS}.\n\nAfter."
+    span = text.index(WORDS), text.index(WORDS) + len(WORDS) + 1
+    embed = Embed(span, "https://x.com/IlsaMarn/status/1889392315032281242", "Ilsa Marn", None, None, WORDS + ".")
+    (citation,) = cite(text, claim_of(text, WORDS), embeds=(embed,))
+    assert (citation.kind, citation.issuer, citation.handle, citation.date) == (
+        "post",
+        "Ilsa Marn",
+        "@IlsaMarn",
+        "2025-02-11",
+    )
+
+
+def test_a_reporter_citation_names_the_opinion_and_id_takes_it_up():
+    first, second = "the harbour is a public thing", "no wall may stand on it"
+    text = (
+        f"The Court held that “{first}.” Marn v. Hallow Harbour Trust, 612 U. S. 488, 493 (2031). "
+        f"It added that “{second}.” Id., at 495."
+    )
+    one, two = cite(text, claim_of(text, first), claim_of(text, second))
+    assert (one.kind, one.issuer) == ("document", "Supreme Court of the United States")
+    assert one.title == "Marn v. Hallow Harbour Trust, 612 U. S. 488"
+    assert (one.place, one.date) == ("493", "2031")
+    assert two.title == one.title
+
+
+@pytest.mark.parametrize(
+    ("speaker", "kind", "issuer"),
+    [
+        ("The U.S. Department of Defense", "transcript", "U.S. Department of Defense"),
+        ("The New York Times", "report", "The New York Times"),
+        ("The Marple Gazette", "report", "The Marple Gazette"),
+        ("Ukraine’s Foreign Ministry", "statement", "Ministry of Foreign Affairs of Ukraine"),
+        ("The United States", "unknown", "United States"),
+        ("Ilsa Marn", "statement", "Ilsa Marn"),
+    ],
+)
+def test_without_a_medium_the_speakers_own_voice_decides(speaker, kind, issuer):
+    text = f"{speaker} said {WORDS}."
+    (citation,) = cite(text, claim_of(text, WORDS, speaker, "said", kind="report"))
+    assert (citation.kind, citation.issuer) == (kind, issuer)
+
+
+def test_a_claim_without_speaker_or_medium_is_of_unknown_origin():
+    text = f"The wall is reportedly old. {WORDS}."
+    (citation,) = cite(text, claim_of(text, WORDS, kind="report"))
+    assert (citation.kind, citation.issuer) == ("unknown", None)
+
+
+def test_a_users_outlet_is_known_by_its_alias():
+    known = extended(
+        '[[outlet]]\nname = "The Lamp of Hallow"\naliases = ["the Lamp", "Lamp"]\ndomains = ["lamp.example"]\n'
+    )
+    text = f"“{WORDS},” Ilsa Marn told the Lamp."
+    (citation,) = cite(text, claim_of(text, WORDS, "Ilsa Marn", "told"), known=known)
+    assert (citation.kind, citation.issuer) == ("report", "The Lamp of Hallow")
+
+
+def test_a_scare_quote_has_no_citation():
+    text = "The so-called “wall” fell."
+    scare = claim_of(text, "wall")._replace(type="scare")
+    assert cite(text, scare) == [None]
