@@ -166,6 +166,14 @@ class Claim(NamedTuple):
     note: str | None = None
 
 
+class Suppression(NamedTuple):
+    """Why a finding does not count: inline, ignore file, baseline or ``--ignore``, with its reason and expiry."""
+
+    kind: Literal["inline", "file", "baseline", "setting"]
+    reason: str
+    until: str | None = None
+
+
 class Finding(NamedTuple):
     """A verdict or a caution at a place in the article, with a code and a level."""
 
@@ -173,6 +181,7 @@ class Finding(NamedTuple):
     level: Level
     span: Span
     message: str
+    suppressed: Suppression | None = None
 
 
 class Extraction(NamedTuple):
@@ -369,14 +378,6 @@ class EvidenceUse(NamedTuple):
     reasons: tuple[str, ...]
     link: str | None = None
     judgement: Judgement | None = None
-
-
-class Suppression(NamedTuple):
-    """Why a finding does not count: inline, ignore file or baseline, with its reason and expiry."""
-
-    kind: Literal["inline", "file", "baseline"]
-    reason: str
-    until: str | None = None
 
 
 class Result(NamedTuple):

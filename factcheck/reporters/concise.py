@@ -44,6 +44,8 @@ class Stream:
             said = f"{self._code(result.code, result.level)} {summary_of(result, self.voice)}"
             lines.append((result.claim.span[0], said))
         for finding in part.findings:
+            if finding.suppressed and not self.settings.verbose:
+                continue
             said = f"{self._code(finding.code, finding.level)} {self.voice.say(finding.message)}"
             lines.append((finding.span[0], said + self._near(part.article, finding.span)))
         lines.sort(key=lambda line: line[0])

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from factcheck.core.text import LineIndex
 from factcheck.reporters.cells import Run, wrap
 from factcheck.reporters.closing import closing_lines
-from factcheck.reporters.rows import Row, heading, rows_of
+from factcheck.reporters.rows import Row, heading, rows_of, suppressed_words
 from factcheck.reporters.voice import ASCII, UNICODE
 
 if TYPE_CHECKING:
@@ -67,7 +67,11 @@ class Stream:
                 continue
             blocks.append((result.claim.span[0], self._result(result, part.article, index)))
             self.shown += 1
-        blocks += [(f.span[0], self._finding(f, part.article, index)) for f in part.findings]
+        blocks += [
+            (f.span[0], self._finding(f, part.article, index))
+            for f in part.findings
+            if not (self.settings.quiet and f.suppressed)
+        ]
         return "".join(text for _, text in sorted(blocks, key=lambda block: block[0]))
 
     def end(self, summary: Summary) -> str:
@@ -94,6 +98,8 @@ class Stream:
         lead, trail = self.voice.more if low else "", self.voice.more if high < len(text.rstrip()) else ""
         near = " ".join(part for part in (lead, self.voice.say(text[low:high]), trail) if part)
         rows = [Row("caution", [(self.voice.say(finding.message), "")])]
+        if finding.suppressed:
+            rows.append(Row("caution", [(suppressed_words(finding.suppressed, self.voice), "")]))
         if near:
             rows.insert(0, Row("text", [(near, "")]))
         return head + self._rows(rows) + "\n"

@@ -53,6 +53,8 @@ class Stream:
                     (result.claim.span[0], _command(name, index, result.claim.span, result.code, result.level, said))
                 )
         for finding in part.findings:
+            if finding.suppressed:
+                continue
             said = _command(name, index, finding.span, finding.code, finding.level, finding.message)
             lines.append((finding.span[0], said))
         return "".join(line for _, line in sorted(lines, key=lambda line: line[0]))

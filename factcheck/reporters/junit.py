@@ -43,9 +43,7 @@ class Stream:
             return _suite(name, cases, failures=0, skipped=0, errors=1)
         index = LineIndex(part.article.text)
         bodies = [(r.claim.span[0], _result_case(name, r, index), _outcome(r)) for r in part.results]
-        bodies += [
-            (f.span[0], _finding_case(name, f, index), "failed" if f.level == "error" else "") for f in part.findings
-        ]
+        bodies += [(f.span[0], _finding_case(name, f, index), _finding_outcome(f)) for f in part.findings]
         bodies.sort(key=lambda body: body[0])
         outcomes = [outcome for _, _, outcome in bodies]
         cases = [case for _, case, _ in bodies]
@@ -110,9 +108,15 @@ def _properties(result: Result) -> str:
     return f"<properties>{said}</properties>"
 
 
+def _finding_outcome(finding: Finding) -> str:
+    if finding.suppressed:
+        return "skipped"
+    return "failed" if finding.level == "error" else ""
+
+
 def _finding_case(classname: str, finding: Finding, index: LineIndex) -> str:
     place = index.place(finding.span[0])
     name = f"{finding.code} {place.line}:{place.column} {heading(finding.code, UNICODE)[6:]}"
-    tag = "failure" if finding.level == "error" else ""
+    tag = {"failed": "failure", "skipped": "skipped"}.get(_finding_outcome(finding), "")
     body = f'<{tag} type="{xml(finding.code)}" message="{xml(finding.message)}"/>' if tag else ""
     return _case(classname, name, body or f"<system-out>{xml(finding.level)}: {xml(finding.message)}</system-out>")

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         Result,
         Speaker,
         Summary,
+        Suppression,
     )
     from factcheck.reporters.head import Head
 
@@ -95,7 +96,14 @@ def finding_plain(finding: Finding, index: LineIndex) -> Plain:
         "line": place.line,
         "column": place.column,
         "message": finding.message,
+        "suppressed": _suppression(finding.suppressed),
     }
+
+
+def _suppression(suppressed: Suppression | None) -> Plain | None:
+    if suppressed is None:
+        return None
+    return {"kind": suppressed.kind, "reason": suppressed.reason, "until": suppressed.until}
 
 
 def result_plain(result: Result, article: Article, index: LineIndex) -> Plain:
@@ -105,7 +113,6 @@ def result_plain(result: Result, article: Article, index: LineIndex) -> Plain:
     place, stop = index.place(start), index.place(end)
     text = article.text
     words = judgement.words
-    suppressed = result.suppressed
     return {
         "id": claim.id,
         "type": claim.type,
@@ -132,9 +139,7 @@ def result_plain(result: Result, article: Article, index: LineIndex) -> Plain:
         "message": result.message,
         "evidence": [_evidence(use) for use in result.evidence],
         "tried": [{"archive": attempt.archive, "outcome": attempt.outcome} for attempt in result.tried],
-        "suppressed": {"kind": suppressed.kind, "reason": suppressed.reason, "until": suppressed.until}
-        if suppressed
-        else None,
+        "suppressed": _suppression(result.suppressed),
         "fingerprint": result.fingerprint,
         "end_line": stop.line,
         "end_column": stop.column,

@@ -15,7 +15,7 @@ from factcheck.reporters.passages import diff_runs, passage_runs, quoted
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from factcheck.core.records import Capture, EvidenceUse, Result
+    from factcheck.core.records import Capture, EvidenceUse, Result, Suppression
     from factcheck.reporters.cells import Run
     from factcheck.reporters.voice import Voice
 
@@ -208,14 +208,18 @@ def _cautions(result: Result, voice: Voice) -> Iterator[Row]:
     if result.claim.note:
         yield Row("caution", [(voice.say(result.claim.note), "")])
     if result.suppressed:
-        until = f", until {voice.say(result.suppressed.until)}" if result.suppressed.until else ""
-        reason = voice.say(result.suppressed.reason)
-        yield Row("caution", [(f"suppressed ({result.suppressed.kind}{until}): {reason}", "")])
+        yield Row("caution", [(suppressed_words(result.suppressed, voice), "")])
     if result.code == "FC307" and result.message:
         yield Row("caution", [(voice.say(result.message), "")])
 
 
 _SAID_BY_DIFF = frozenset({"house_style", "typo", "word_boundary", "contraction", "disfluency"})
+
+
+def suppressed_words(suppression: Suppression, voice: Voice) -> str:
+    """Say why a finding does not count."""
+    until = f", until {voice.say(suppression.until)}" if suppression.until else ""
+    return f"suppressed ({suppression.kind}{until}): {voice.say(suppression.reason)}"
 
 
 def _no_score(result: Result, voice: Voice) -> str:

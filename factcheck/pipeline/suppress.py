@@ -1,0 +1,259 @@
+"""Reads suppressions: the article's comments, ``factcheck-ignore.toml`` nearest upwards, the baseline file.
+
+``Suppressions.load`` once for a run, ``apply`` for each article, ``leftover`` at the end: the rules of the two
+files that suppressed nothing are findings of those files, so that a report names the line to remove.
+"""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+from factcheck.core.gates import gated
+from factcheck.core.identity import finding_prints, folded, identified
+from factcheck.core.records import Article, ArticleReport
+from factcheck.core.suppressions import Rule, apply, holds_for, stale
+from factcheck.core.text import sha256_text
+from factcheck.errors import UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factcheck.core.records import Finding
+    from factcheck.settings import Settings
+
+IGNORE_FILE = "factcheck-ignore.toml"
+BASELINE_VERSION = 1
+_KEYS = ("code", "codes", "quote", "fingerprint", "article", "reason", "until")
+_LARGEST = 50_000_000
+
+
+class Suppressions:
+    """The rules of one run and what became of them."""
+
+    def __init__(self, settings: Settings, today: str, files: tuple[tuple[str, str, tuple[Rule, ...]], ...]) -> None:
+        self._settings = settings
+        self._today = today
+        self._files = files
+        self._rules = tuple(rule for _, _, rules in files for rule in rules)
+        self._used: set[int] = set()
+        self._met: set[int] = set()
+
+    @classmethod
+    def load(cls, settings: Settings, today: str, start: str = ".", *, isolated: bool = False) -> Suppressions:
+        """Read the ignore file nearest to ``start`` and the baseline that the settings name.
+
+        Raises:
+            UsageError: one of them is no such file; the message names it, the entry and the fault.
+        """
+        files = []
+        path = None if isolated else find_upwards(start)
+        if path:
+            text = _text(path)
+            files.append((path, text, read_ignore_file(path, text)))
+        if settings.baseline:
+            text = _text(settings.baseline)
+            files.append((settings.baseline, text, read_baseline(settings.baseline, text)))
+        return cls(settings, today, tuple(files))
+
+    def apply(self, part: ArticleReport) -> ArticleReport:
+        """Return an article gated, with fingerprints and suppressions, and its own stale comments as findings."""
+        if part.error is not None:
+            return part
+        part = gated(part, self._settings)
+        part = part._replace(results=identified(part.results))
+        inline, faults = self._inline(part.article)
+        applied = apply(part, (*inline, *self._rules), self._today)
+        first = len(inline)
+        self._used.update(number - first for number in applied.used if number >= first)
+        self._met.update(n for n, rule in enumerate(self._rules) if rule.article is not None and holds_for(rule, part))
+        own = stale(inline, {n for n in applied.used if n < first}, self._today)
+        if not own and not faults:
+            return applied.part
+        extra = tuple(_placed(finding, applied.part.article) for finding in (*faults, *own))
+        return applied.part._replace(findings=(*applied.part.findings, *extra))
+
+    def leftover(self) -> tuple[ArticleReport, ...]:
+        """Return, for each file with stale rules, a report of that file; call after the last article.
+
+        A rule that names an article which was not part of this run is left in peace.
+        """
+        found = []
+        at = 0
+        for path, text, rules in self._files:
+            mine = range(at, at + len(rules))
+            used = {n - at for n in mine if n in self._used or not self._judged(n)}
+            at += len(rules)
+            findings = stale(rules, used, self._today)
+            if findings:
+                found.append(ArticleReport(Article(path, text, sha256_text(text), path=path), (), findings))
+        return tuple(found)
+
+    def _judged(self, number: int) -> bool:
+        return self._rules[number].article is None or number in self._met
+
+    def _inline(self, article: Article) -> tuple[tuple[Rule, ...], tuple[Finding, ...]]:
+        source = article.text
+        if article.path and os.path.isfile(article.path) and os.path.getsize(article.path) <= _LARGEST:
+            # A reader leaves comments out of the text that is checked; they stand in the file.
+            with open(article.path, encoding="utf-8", errors="replace") as file:
+                source = file.read()
+        if "factcheck:" not in source:
+            return (), ()
+        from factcheck.core.inline import parse_inline
+
+        return parse_inline(source)
+
+
+def _placed(finding: Finding, article: Article) -> Finding:
+    """A comment's place in the file is a place in the text only where the file is the text."""
+    end = len(article.text)
+    inside = article.text[finding.span[0] : finding.span[0] + 2] in ("<!", "{#")
+    return finding if inside else finding._replace(span=(min(finding.span[0], end), min(finding.span[1], end)))
+
+
+def find_upwards(start: str) -> str | None:
+    """Return the ignore file at or above a folder, as a path from here where it lies below."""
+    folder = os.path.abspath(start)
+    while True:
+        path = os.path.join(folder, IGNORE_FILE)
+        if os.path.isfile(path):
+            below = path.startswith(os.path.join(os.getcwd(), ""))
+            return os.path.relpath(path) if below else path
+        parent = os.path.dirname(folder)
+        if parent == folder:
+            return None
+        folder = parent
+
+
+def _text(path: str) -> str:
+    try:
+        with open(path, encoding="utf-8") as file:
+            return file.read()
+    except (OSError, UnicodeDecodeError) as error:
+        raise UsageError(f"{path}: cannot be read ({error})", "make one with 'factcheck baseline update'") from error
+
+
+def read_ignore_file(path: str, text: str) -> tuple[Rule, ...]:
+    """Return the rules of a ``factcheck-ignore.toml``.
+
+    Raises:
+        UsageError: no TOML, an unknown key, an entry without a reason or with nothing that it is about.
+    """
+    import tomllib
+
+    try:
+        data = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise UsageError(f"{path}: no valid TOML ({error})", "see docs/configuration.md for an example") from error
+    entries = data.pop("ignore", [])
+    if data or not isinstance(entries, list):
+        raise UsageError(f"{path}: unknown key {next(iter(data), 'ignore')!r}", "entries are [[ignore]] tables")
+    spans = _entry_spans(text)
+    return tuple(_rule(path, number, entry, spans) for number, entry in enumerate(entries))
+
+
+def _entry_spans(text: str) -> list[tuple[int, int]]:
+    spans = []
+    at = 0
+    for line in text.splitlines(keepends=True):
+        if line.strip().replace(" ", "").startswith("[[ignore]]"):
+            spans.append((at, at + len(line.rstrip())))
+        at += len(line)
+    return spans
+
+
+def _rule(path: str, number: int, entry: object, spans: list[tuple[int, int]]) -> Rule:
+    where = f"{path}: entry {number + 1}"
+    if not isinstance(entry, dict):
+        raise UsageError(f"{where} is no table", "entries are [[ignore]] tables")
+    for key in entry:
+        if key not in _KEYS:
+            from factcheck.settings import suggest
+
+            raise UsageError(f"{where}: unknown key {key!r}", suggest(key, _KEYS))
+    until = str(entry["until"]) if entry.get("until") is not None else None
+    codes = entry.get("codes", [entry["code"]] if "code" in entry else [])
+    texts = {key: entry.get(key) for key in ("quote", "fingerprint", "article", "reason")}
+    if not isinstance(codes, list) or not all(isinstance(v, str) for v in (*codes, *(v for v in texts.values() if v))):
+        raise UsageError(f"{where}: values are texts", "codes are a list of texts")
+    if not texts["reason"] or not str(texts["reason"]).strip():
+        raise UsageError(f"{where} has no reason", 'add reason = "why this does not count"')
+    if not (texts["quote"] or texts["fingerprint"] or texts["article"]):
+        raise UsageError(f"{where} names nothing", "add quote, fingerprint or article; --ignore turns a code off")
+    if until is not None and not _is_date(until):
+        raise UsageError(f"{where}: until = {until!r} is no date", "write it as 2027-01-31")
+    quote = texts["quote"]
+    return Rule(
+        "file",
+        str(texts["reason"]),
+        tuple(code.upper() for code in codes),
+        quote=folded(quote) if quote else None,
+        print=texts["fingerprint"],
+        article=texts["article"],
+        until=until,
+        span=spans[number] if number < len(spans) else (0, 0),
+    )
+
+
+def _is_date(text: str) -> bool:
+    parts = text.split("-")
+    return [len(part) for part in parts] == [4, 2, 2] and all(part.isdigit() for part in parts)
+
+
+# --- baseline ------------------------------------------------------------------------------------------
+
+
+def read_baseline(path: str, text: str) -> tuple[Rule, ...]:
+    """Return the rules of a baseline file; each names its article by file name, so that a move keeps it.
+
+    Raises:
+        UsageError: it is no baseline.
+    """
+    import json
+
+    try:
+        data = json.loads(text)
+        if data["baseline_version"] != BASELINE_VERSION:
+            raise UsageError(f"{path}: baseline version {data['baseline_version']}", "make it again with this version")
+        entries = data["findings"]
+        keys = [(e["fingerprint"], e["code"], e["article"]) for e in entries]
+    except (ValueError, KeyError, TypeError) as error:
+        raise UsageError(f"{path}: no baseline file ({error})", "make one with 'factcheck baseline update'") from error
+    rules = []
+    at = 0
+    for mark, code, article in keys:
+        at = max(text.find(mark, at), 0)
+        reason = f"accepted in {os.path.basename(path)}"
+        span = (at, at + len(mark))
+        rules.append(Rule("baseline", reason, (code,), print=mark, article=_name(article), span=span))
+    return tuple(rules)
+
+
+def _name(path: str) -> str:
+    return path if "://" in path else path.replace("\\", "/").rsplit("/", 1)[-1]
+
+
+def baseline_of(parts: tuple[ArticleReport, ...]) -> str:
+    """Return the text of a baseline that accepts every finding of these articles; sorted, no line numbers."""
+    import json
+
+    entries = {entry for part in parts for entry in _accepted(part)}
+    lines = [
+        json.dumps({"article": a, "code": c, "quote": q, "fingerprint": f}, ensure_ascii=True)
+        for a, c, q, f in sorted(entries)
+    ]
+    body = ",\n  ".join(lines)
+    return f'{{"baseline_version": {BASELINE_VERSION},\n "findings": [\n  {body}\n ]}}\n'
+
+
+def _accepted(part: ArticleReport) -> Iterator[tuple[str, str, str, str]]:
+    """Yield article name, code, folded words and fingerprint of what counts, or counted before the baseline."""
+    text = part.article.text
+    name = _name(part.article.path or part.article.url or part.article.id)
+    for result in part.results:
+        if result.level != "none" and (result.suppressed is None or result.suppressed.kind == "baseline"):
+            yield name, result.code, folded(result.claim.quote), result.fingerprint
+    for finding, mark in zip(part.findings, finding_prints(part.findings, text), strict=True):
+        if finding.suppressed is None or finding.suppressed.kind == "baseline":
+            yield name, finding.code, folded(text[finding.span[0] : finding.span[0] + 40]), mark
