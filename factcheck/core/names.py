@@ -1,0 +1,361 @@
+"""Who could be speaking: every mention of a person, an organisation, a speaking noun, a pronoun, outside quotations.
+
+A mention is a pair of token indices. Persons are joined to entities by their last name, so that "Kuleba" and "He"
+lead to "Dmytro Kuleba"; how a pronoun finds its person is :meth:`Mentions.resolve`'s business, with the reason.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING, NamedTuple
+
+from factcheck.core.lexicon_names import GENDER, ORGANISATION, PLACES
+
+if TYPE_CHECKING:
+    from factcheck.core.cues import Cues
+    from factcheck.core.tokens import Document
+
+_CONNECT = frozenset("of de van von der den del la le bin al el da dos du di ter zu y ibn abu".split())
+_NAME_OF = frozenset("of for on and & the in at".split())
+_POSSESSIVE = frozenset({"'s", "’s", "'S", "’S"})
+_NOT_MODIFIER = frozenset(
+    "of in on at by for with from to as and or but that which who said is are was were be has have had will would not"
+    " than into about over after before when while if because so then also it he she they we i there what how like told"
+    " says saying tells asked".split()
+)
+
+
+class Mention(NamedTuple):
+    """A candidate speaker: tokens ``first`` to ``last`` (half-open), the token that heads it, what it is.
+
+    ``kind``: ``person``, ``organisation``, ``noun`` (a speaking person noun), ``people``, ``document``, ``pronoun``.
+    ``name`` is the name without titles; ``gender`` one of ``m f p n x`` (plural, thing, unknown).
+    """
+
+    first: int
+    last: int
+    head: int
+    kind: str
+    name: str
+    gender: str
+
+
+class Mentions:
+    """All mentions of a document in order of place, and what they stand for."""
+
+    def __init__(self, document: Document, cues: Cues, quoted: list[bool]) -> None:
+        self.document, self.cues, self.quoted = document, cues, quoted
+        self.all: list[Mention] = []
+        self.starting: dict[int, int]
+        self.ending: dict[int, int]
+        self.full: dict[str, list[tuple[int, str, str]]] = {}
+        self._scan()
+        self.all.sort()
+        self.firsts = [mention.first for mention in self.all]
+        self.starting, self.ending = {}, {}
+        for number, mention in enumerate(self.all):
+            self.starting[mention.first] = number
+            self.ending[mention.last] = number
+
+    def is_subject(self, mention: Mention) -> bool:
+        """Does the mention stand where a subject stands: first of its sentence, or right before a verb?"""
+        document = self.document
+        begin = document.sentences[document.sentence_at(document.starts[mention.first])].tokens[0]
+        number = bisect_left(self.firsts, begin)
+        return number < len(self.all) and self.all[number].first == mention.first
+
+    # --- scanning ---------------------------------------------------------------------------------------
+
+    def _scan(self) -> None:
+        document, cues = self.document, self.cues
+        words, lower = document.words, document.lower
+        pronouns, speakers = cues.pronouns, cues.speakers
+        for sentence in document.sentences:
+            i, last = sentence.tokens
+            begin = i
+            while i < last:
+                word = words[i]
+                if word[0].isupper():
+                    i = self._capitalised(i, begin, last)
+                    continue
+                low = lower[i]
+                if low in pronouns:
+                    self._pronoun(i)
+                elif low in speakers:
+                    self._noun(i, begin, last)
+                i += 1
+
+    def _put(self, mention: Mention) -> None:
+        self.all.append(mention)
+
+    def _pronoun(self, i: int) -> None:
+        gender = self.cues.pronouns[self.document.lower[i]]
+        self._put(Mention(i, i + 1, i, "pronoun", self.document.words[i], gender))
+
+    def _capitalised(self, i: int, begin: int, last: int) -> int:
+        """Read a run of capitalised words from token ``i``; return the token after it."""
+        words, lower = self.document.words, self.document.lower
+        low = lower[i]
+        at_start = i == begin or not words[i - 1][-1].isalnum()
+        if low in self.cues.pronouns and low != "us":
+            self._pronoun(i)
+            return i + 1
+        follow_upper = i + 1 < last and words[i + 1][0].isupper()
+        if low in self.cues.articles or (low in self.cues.stop and at_start):
+            if not follow_upper and low in self.cues.articles and i + 1 < last:
+                return i + 1
+            if low not in self.cues.articles:
+                return i + 1
+            end = self._run(i + 1, last)
+            return self._finish(i, i + 1, end, last)
+        if at_start and low in self.cues.speakers and not follow_upper and words[i].istitle():
+            self._noun(i, begin, last)
+            return i + 1
+        end = self._run(i, last)
+        start = i - 1 if i > begin and lower[i - 1] in {"the", "a", "an"} else i
+        return self._finish(start, i, end, last)
+
+    def _run(self, i: int, last: int) -> int:
+        """Return the token after a run of name words that begins at ``i``."""
+        words, lower, quoted = self.document.words, self.document.lower, self.quoted
+        j = i
+        inside = quoted[i]
+        while j < last:
+            word = words[j]
+            if quoted[j] != inside:
+                break
+            if word[0].isupper() or (
+                word[0].isdigit() and j > i and len(word) < 3 and j + 1 < last and words[j + 1][0].isupper()
+            ):
+                j += 1
+            elif (
+                word == "."
+                and j > i
+                and (len(words[j - 1]) == 1 or lower[j - 1] in self.cues.titles or lower[j - 1] in {"jr", "sr"})
+                and j + 1 < last
+            ):
+                if not words[j + 1][0].isupper() and lower[j - 1] not in {"jr", "sr"}:
+                    break
+                j += 1
+            elif (lower[j] in _CONNECT or lower[j] in _NAME_OF) and j > i:
+                ahead = j + 1
+                if ahead < last and lower[ahead] in {"the", "la", "los", "der"}:
+                    ahead += 1
+                if ahead >= last or not words[ahead][0].isupper() or lower[ahead] in self.cues.stop:
+                    break
+                if lower[j] in {"and", "&", "for", "on", "in", "at", "the"} and not self._organised(i, j):
+                    break
+                j = ahead
+            else:
+                break
+        return j
+
+    def _organised(self, i: int, j: int) -> bool:
+        """May a name that began at ``i`` go on over a small word at ``j``? Only an organisation's may."""
+        return any(self.document.lower[k] in ORGANISATION or self.document.lower[k] == "of" for k in range(i, j))
+
+    def _finish(self, start: int, i: int, end: int, last: int) -> int:
+        """Decide what the run ``i:end`` is and store it; ``start`` takes an article along."""
+        words, lower = self.document.words, self.document.lower
+        if end <= i:
+            return max(i, start + 1)
+        if end < last and words[end] in _POSSESSIVE:
+            head = self._noun_after(end + 1, last)
+            if head is not None:
+                self._put_noun(start, head, last)
+                return head + 1
+            return end + 1
+        head = self._noun_after(end, min(last, end + 2)) if end < last else None
+        if head is not None and not words[head][0].isupper() and not (head + 1 < last and words[head + 1][0].isupper()):
+            named = start < i or self.cues.speakers[lower[head]] in "po"
+            if named:
+                self._put_noun(start, head, last)
+                return head + 1
+        name = self._without_titles(i, end)
+        titled = name > i
+        if name >= end:
+            if lower[end - 1] in self.cues.speakers and (
+                start < i or i + 1 < end or lower[end - 1] not in self.cues.stop
+            ):
+                self._put_noun(start, end - 1, last)
+            return end
+        kind = self._kind(i, name, end, titled)
+        if kind == "place":
+            kind = "organisation"
+        gender = self._gender(i, name, end) if kind == "person" else "n"
+        text = self.document.slice(name if kind == "person" else i, end)
+        number = Mention(start, end, end - 1, kind, text, gender)
+        self._put(number)
+        if kind == "person" and end - name > 1:
+            self.full.setdefault(self._last_name(name, end), []).append((i, text, gender))
+        return end
+
+    def _last_name(self, first: int, last: int) -> str:
+        k = last - 1
+        while k > first and (self.document.lower[k] in {"jr", "sr", "iii", "ii", "."}):
+            k -= 1
+        return self.document.lower[k]
+
+    def _without_titles(self, i: int, end: int) -> int:
+        """Return the first token of the name proper: after titles, offices and what they govern."""
+        lower, words = self.document.lower, self.document.words
+        begin = i
+        k = i
+        while k < end:
+            low = lower[k]
+            if low in self.cues.titles or words[k] == ".":
+                if words[k] == "." and k > 0 and len(words[k - 1]) == 1:
+                    k += 1
+                    continue
+                begin = k + 1
+                if begin < end and lower[begin] in _NAME_OF:
+                    begin = self._after_office(begin, end)
+                k = begin
+                continue
+            k += 1
+        while begin < end and lower[begin] in {".", ",", "of", "the"}:
+            begin += 1
+        return begin
+
+    def _after_office(self, k: int, end: int) -> int:
+        """Step over "of State", "of the Armed Forces of Ukraine": to the first token after a title's realm."""
+        lower = self.document.lower
+        while k < end and (lower[k] in _NAME_OF):
+            k += 1
+        while (
+            k < end
+            and lower[k] not in GENDER
+            and (lower[k] in PLACES or lower[k] in ORGANISATION or lower[k] == "state")
+        ):
+            k += 1
+        return min(k, end)
+
+    def _kind(self, i: int, name: int, end: int, titled: bool) -> str:
+        lower, words = self.document.lower, self.document.words
+        if titled and not any(lower[k] in ORGANISATION for k in range(name, end)):
+            return "person"
+        first, final = lower[name], lower[end - 1]
+        if first in GENDER and end - name > 1 and lower[name + 1] not in {"of", "and"}:
+            return "person"
+        if any(lower[k] in ORGANISATION for k in range(i, end)) or any(lower[k] == "of" for k in range(i, end)):
+            return "organisation"
+        if end - name == 1:
+            if final in self.full or (first in GENDER and final not in PLACES):
+                return "person"
+            if words[name].isupper() and len(words[name]) > 1:
+                return "organisation"
+        if final in PLACES or first in PLACES:
+            return "place"
+        return "person"
+
+    def _gender(self, i: int, name: int, end: int) -> str:
+        lower = self.document.lower
+        for k in range(max(0, i - 1), name):
+            if lower[k] in {
+                "mr",
+                "sir",
+                "lord",
+                "congressman",
+                "spokesman",
+                "king",
+                "prince",
+                "herr",
+                "pan",
+                "monsieur",
+            }:
+                return "m"
+            if lower[k] in {
+                "mrs",
+                "ms",
+                "miss",
+                "lady",
+                "congresswoman",
+                "spokeswoman",
+                "queen",
+                "princess",
+                "frau",
+                "dame",
+            }:
+                return "f"
+        if end - name > 1:
+            return GENDER.get(lower[name], "x")
+        known = self.full.get(lower[name])
+        return known[-1][2] if known else GENDER.get(lower[name], "x")
+
+    def _noun_after(self, k: int, last: int) -> int | None:
+        """Return the speaking noun within four plain words from token ``k`` on (Vale's campaign manager)."""
+        words, lower = self.document.words, self.document.lower
+        best: int | None = None
+        for j in range(k, min(last, k + 4)):
+            if not words[j][0].isalpha() or lower[j] in _NOT_MODIFIER:
+                break
+            if lower[j] in self.cues.speakers:
+                best = j
+        return best
+
+    def _noun(self, i: int, begin: int, last: int) -> None:
+        """A speaking noun at ``i``: take its article and modifiers along; bare singulars are left alone."""
+        words, lower = self.document.words, self.document.lower
+        kind = self.cues.speakers[lower[i]]
+        k = i - 1
+        while k >= begin and k > i - 6 and words[k][0].isalnum() and lower[k] not in _NOT_MODIFIER:
+            if lower[k] in self.cues.articles:
+                break
+            k -= 1
+        determined = k >= begin and lower[k] in self.cues.articles and k > i - 6
+        if not determined:
+            if kind != "p" and not (i == begin and words[i][0].isupper() and kind == "p"):
+                follows_name = i + 1 < last and words[i + 1][0].isupper()
+                if not follows_name:
+                    return
+            k = i if kind == "p" else i - 1
+            if kind == "p":
+                while (
+                    k - 1 >= begin
+                    and words[k - 1][0].isalpha()
+                    and lower[k - 1] not in _NOT_MODIFIER
+                    and k > i - 3
+                    and lower[k - 1] not in self.cues.verbs
+                ):
+                    k -= 1
+            else:
+                return
+        if i + 1 < last and lower[i + 1] in self.cues.speakers:
+            return
+        self._put_noun(max(k, begin), i, last)
+
+    def _put_noun(self, first: int, head: int, last: int) -> None:
+        lower, words = self.document.lower, self.document.words
+        kind = self.cues.speakers[lower[head]]
+        end = head + 1
+        if end < last and words[end][0].isupper() and words[end - 1][-1].isalpha() and kind in "mfx":
+            # "spokesman Brian Orr": the name that follows is the better mention.
+            return
+        if end + 1 < last and lower[end] in {"for", "of", "with", "at", "from", "in", "on", "to"}:
+            stop = self._phrase_end(end + 1, min(last, end + 9))
+            end = stop or end
+        name = {"m": "noun", "f": "noun", "x": "noun", "p": "people", "o": "organisation", "d": "document"}[kind]
+        gender = {"o": "n", "d": "n", "p": "p"}.get(kind, kind)
+        self._put(Mention(first, end, head, name, self.document.slice(first, end), gender))
+
+    def _phrase_end(self, k: int, last: int) -> int | None:
+        """Return the token after the noun phrase that a preposition governs, or None where none is seen."""
+        words, lower = self.document.words, self.document.lower
+        if k < last and lower[k] in self.cues.articles:
+            k += 1
+        j = k
+        while j < last and (
+            words[j][0].isupper()
+            or words[j] in _POSSESSIVE
+            or (lower[j] in {"of", "and", "the"} and j + 1 < last and words[j + 1][0].isupper())
+        ):
+            j += 1
+        while (
+            j < last
+            and words[j][0].isalpha()
+            and lower[j] not in _NOT_MODIFIER
+            and lower[j] not in self.cues.verbs
+            and j < k + 5
+        ):
+            j += 1
+        return j if j > k else None

@@ -1,0 +1,172 @@
+"""What a mention stands for: "He" is Ruslan Khomchak, "the statement" the State Department's, "Kuleba" Dmytro Kuleba.
+
+Only earlier text is looked at, except for a last name whose full form comes later. The answer carries its reason.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from factcheck.core.names import Mention, Mentions
+
+# How many earlier mentions and sentences a pronoun may reach back over.
+_REACH = 60
+_SENTENCES = 12
+
+
+class Resolved(NamedTuple):
+    """A name, the mention that gave it, and the reason."""
+
+    name: str
+    mention: Mention
+    reason: str
+
+
+def resolve(mentions: Mentions, mention: Mention, speakers: list[Mention]) -> Resolved:
+    """Return what a mention stands for.
+
+    Args:
+        mentions: all of the document.
+        mention: the one to resolve.
+        speakers: mentions already found to speak, in order of place; they are the likeliest antecedents.
+    """
+    if mention.kind == "person":
+        return _person(mentions, mention)
+    if mention.kind == "pronoun":
+        return _pronoun(mentions, mention, speakers)
+    if mention.kind in {"noun", "document"}:
+        return _noun(mentions, mention)
+    return Resolved(_plain(mention.name), mention, "named")
+
+
+def _plain(name: str) -> str:
+    for article in ("the ", "a ", "an "):
+        if name[: len(article)].lower() == article:
+            return name[len(article) :]
+    return name
+
+
+def _person(mentions: Mentions, mention: Mention) -> Resolved:
+    lower = mentions.document.lower
+    if " " in mention.name.strip():
+        return Resolved(mention.name, mention, "named in full")
+    known = mentions.full.get(lower[mention.head])
+    if not known:
+        first = [
+            entry
+            for entries in mentions.full.values()
+            for entry in entries
+            if entry[1].lower().startswith(lower[mention.head] + " ")
+        ]
+        known = first[:1]
+    if not known:
+        return Resolved(mention.name, mention, "named")
+    wanted = mention.gender
+    fitting = [entry for entry in known if wanted not in "mf" or entry[2] in (wanted, "x")] or known
+    before = [entry for entry in fitting if entry[0] <= mention.first] or fitting[:1]
+    counts: dict[str, int] = {}
+    for entry in before:
+        counts[entry[1]] = counts.get(entry[1], 0) + 1
+    best = max(before, key=lambda entry: (counts[entry[1]], entry[0]))
+    return Resolved(best[1], mention, "last name of a person named in full")
+
+
+def _pronoun(mentions: Mentions, mention: Mention, speakers: list[Mention]) -> Resolved:
+    found = antecedent(mentions, mention, speakers)
+    if found is None:
+        return Resolved(mention.name, mention, "a pronoun without antecedent")
+    deeper = resolve(mentions, found, []) if found.kind in {"person", "noun", "document"} else None
+    name = deeper.name if deeper else _plain(found.name)
+    return Resolved(name, found, f"pronoun: {mention.name} is {mentions.document.slice(found.first, found.last)}")
+
+
+_KINDS = {
+    "m": ("person", "noun"), "f": ("person", "noun"), "r": ("person", "noun", "people", "organisation"),
+    "p": ("people", "organisation"), "n": ("organisation", "document"),
+}  # fmt: skip
+
+
+def antecedent(mentions: Mentions, pronoun: Mention, speakers: list[Mention]) -> Mention | None:
+    """Return the mention a pronoun most likely stands for: near, a subject, a speaker, of the right gender."""
+    kinds = _KINDS.get(pronoun.gender)
+    if kinds is None:
+        return None
+    document = mentions.document
+    here = document.sentence_at(document.starts[pronoun.first])
+    at = bisect_left(mentions.firsts, pronoun.first)
+    spoke = {speaker.first for speaker in speakers[-6:]}
+    chosen: Mention | None = None
+    best = -1e9
+    for candidate in mentions.all[max(0, at - _REACH) : at][::-1]:
+        if candidate.kind not in kinds or candidate.last > pronoun.first:
+            continue
+        if pronoun.gender in "mf" and candidate.gender not in (pronoun.gender, "x"):
+            continue
+        distance = here - document.sentence_at(document.starts[candidate.first])
+        if distance > _SENTENCES:
+            break
+        weight = _weight(mentions, candidate, pronoun, distance) + 1.5 * (candidate.first in spoke)
+        if weight > best:
+            best, chosen = weight, candidate
+    return chosen
+
+
+def _weight(mentions: Mentions, candidate: Mention, pronoun: Mention, distance: int) -> float:
+    weight = -0.9 * distance - 0.004 * (pronoun.first - candidate.first)
+    if mentions.quoted[candidate.first] and not mentions.quoted[pronoun.first]:
+        weight -= 2.5
+    if candidate.kind == "noun":
+        weight -= 0.6
+    if candidate.gender == "x":
+        weight -= 0.5
+    if mentions.is_subject(candidate):
+        weight += 1.2
+    return weight
+
+
+def _noun(mentions: Mentions, mention: Mention) -> Resolved:
+    """A definite noun stands for the one of its kind that came before, and a document for who issued it."""
+    document = mentions.document
+    definite = document.lower[mention.first] in {"the", "his", "her", "this", "that", "their"}
+    if definite:
+        at = bisect_left(mentions.firsts, mention.first)
+        for candidate in mentions.all[max(0, at - _REACH) : at][::-1]:
+            same = candidate.kind == mention.kind and document.lower[candidate.head] == document.lower[mention.head]
+            issuer = _issuer(mentions, candidate) if same else None
+            if same and (issuer or candidate.last - candidate.first > mention.last - mention.first):
+                name = issuer or _plain(document.slice(candidate.first, candidate.last))
+                return Resolved(name, candidate, f"the {document.lower[mention.head]} named before")
+            if mention.kind == "noun" and candidate.kind == "person":
+                k = candidate.first
+                span = document.lower[max(0, k - 1) : candidate.last + 6]
+                if document.lower[mention.head] in span:
+                    return Resolved(_person(mentions, candidate).name, candidate, "the person who was called so before")
+    issuer = _issuer(mentions, mention) if mention.kind == "document" else None
+    return Resolved(issuer or _plain(mention.name), mention, "who issued it" if issuer else "a noun, not named")
+
+
+def _issuer(mentions: Mentions, mention: Mention) -> str | None:
+    """Return who issued a document: "a statement released by a State Department spokesperson Ned Price"."""
+    document = mentions.document
+    end = min(len(document.words), mention.last + 5)
+    for k in range(mention.head + 1, end):
+        if document.lower[k] in {"by", "from", "of"}:
+            first = k + 1
+            for j in range(first, min(len(document.words), first + 8)):
+                number = mentions.starting.get(j)
+                if number is None:
+                    continue
+                found = mentions.all[number]
+                if found.kind == "person":
+                    start = first + 1 if document.lower[first] in {"a", "an", "the"} else first
+                    return document.slice(start, found.last)
+                if found.kind == "organisation" and document.words[found.last : found.last + 1] != ["'s"]:
+                    nearer = [
+                        n for j2 in range(found.last, found.last + 3) if (n := mentions.starting.get(j2)) is not None
+                    ]
+                    person = next((mentions.all[n] for n in nearer if mentions.all[n].kind == "person"), None)
+                    start = first + 1 if document.lower[first] in {"a", "an", "the"} else first
+                    return document.slice(start, person.last if person else found.last)
+    return None
