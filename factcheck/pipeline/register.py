@@ -40,16 +40,10 @@ class Registered(NamedTuple):
 
 
 def read_origin(data: bytes, media_type: str | None, url: str | None) -> Reading:
-    """Read an origin's bytes with the reader that fits."""
+    """Read an origin's bytes with the reader that fits; the only place where archives meet readers."""
     from factcheck import readers
 
-    chosen = getattr(readers, "read_origin", None)
-    if chosen is not None:
-        return chosen(data, media_type, url)  # type: ignore[no-any-return]
-    try:
-        return Reading(data.decode("utf-8-sig").replace("\r\n", "\n"), "plain/1")
-    except UnicodeDecodeError as error:
-        raise InputError(f"not UTF-8 text: byte {error.start}", "save it as UTF-8") from None
+    return readers.read_origin(data, media_type=media_type, url=url)
 
 
 def register_file(
