@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import threading
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, TypedDict, Unpack, cast
 
 from factcheck.archives.exchange import Fetched, Validators
 from factcheck.archives.guard import monotonic
@@ -35,6 +35,22 @@ def utc_now() -> datetime:
     return datetime.now(UTC)
 
 
+class Options(TypedDict, total=False):
+    """How one page is fetched.
+
+    ``validators`` make the request conditional; ``accept`` is the media type wanted; without ``manners``
+    robots.txt is not asked (an API that is meant for programs); without ``follow`` a redirect is the answer;
+    ``gap`` is the seconds to the next request to the host, in place of the policy's; ``extra`` are more headers.
+    """
+
+    validators: Validators | None
+    accept: str
+    manners: bool
+    follow: bool
+    gap: float
+    extra: tuple[tuple[str, str], ...]
+
+
 class _Driver:
     """What both drivers hold. One of them serves a whole run: it knows the hosts' manners."""
 
@@ -53,19 +69,8 @@ class _Driver:
         self._clock = clock
         self._now = now
 
-    def _fetch(self, url: str, validators: Validators | None, accept: str | None, manners: bool, follow: bool) -> Flow:
-        options: dict[str, str] = {} if accept is None else {"accept": accept}
-        return Fetch(
-            url,
-            self.policy,
-            self.hosts,
-            self._clock,
-            self._now,
-            validators=validators,
-            manners=manners,
-            follow=follow,
-            **options,
-        ).flow()
+    def _flow(self, url: str, options: Options) -> Flow:
+        return Fetch(url, self.policy, self.hosts, self._clock, self._now, **options).flow()
 
     def _begin(self, step: Send) -> tuple[Taker, httpx.Request]:
         from factcheck.archives.lean_httpx import httpx
@@ -96,17 +101,9 @@ class Fetcher(_Driver):
         self._sleep = sleep or self.stopping.wait
         self._transport = GuardedTransport(self.policy, resolver, clock)
 
-    def fetch(
-        self,
-        url: str,
-        validators: Validators | None = None,
-        *,
-        accept: str | None = None,
-        manners: bool = True,
-        follow: bool = True,
-    ) -> Fetched:
-        """Fetch a page; without ``manners`` robots.txt is not asked (an API that is meant for programs)."""
-        flow = self._fetch(url, validators, accept, manners, follow)
+    def fetch(self, url: str, **options: Unpack[Options]) -> Fetched:
+        """Fetch a page; see ``Options``."""
+        flow = self._flow(url, options)
         try:
             step = next(flow)
             while True:
@@ -160,17 +157,9 @@ class AsyncFetcher(_Driver):
 
         self._transport = AsyncGuardedTransport(self.policy, resolver, clock)
 
-    async def fetch(
-        self,
-        url: str,
-        validators: Validators | None = None,
-        *,
-        accept: str | None = None,
-        manners: bool = True,
-        follow: bool = True,
-    ) -> Fetched:
+    async def fetch(self, url: str, **options: Unpack[Options]) -> Fetched:
         """As ``Fetcher.fetch``."""
-        flow = self._fetch(url, validators, accept, manners, follow)
+        flow = self._flow(url, options)
         try:
             step = next(flow)
             while True:

@@ -59,6 +59,8 @@ class Fetch:
         accept: str = "text/html,application/xhtml+xml,application/pdf;q=0.9,*/*;q=0.5",
         manners: bool = True,
         follow: bool = True,
+        gap: float | None = None,
+        extra: tuple[tuple[str, str], ...] = (),
     ) -> None:
         self.url = url
         self.policy = policy
@@ -69,6 +71,8 @@ class Fetch:
         self._accept = accept
         self._manners = manners
         self._follow = follow
+        self._gap = policy.pace if gap is None else gap
+        self._extra = extra
         self._ends = clock() + policy.deadline
         self._exchanges: list[Exchange] = []
         self._notes: list[str] = []
@@ -156,7 +160,7 @@ class Fetch:
     def _take_turn(self, target: CheckedUrl) -> Generator[Send | Wait, Answer | None]:
         rules = self._hosts.rules(target.scheme, target.host, target.port)
         asked = rules.delay(self.policy.max_crawl_delay) if rules is not None and self._manners else 0.0
-        yield from self._wait(self._hosts.turn(target.host, max(self.policy.pace, asked)))
+        yield from self._wait(self._hosts.turn(target.host, max(self._gap, asked)))
 
     def _wait(self, seconds: float) -> Generator[Send | Wait, Answer | None]:
         if seconds > 0:
@@ -178,7 +182,7 @@ class Fetch:
         )
 
     def _send(self, target: CheckedUrl) -> Generator[Send | Wait, Answer | None, Answer]:
-        headers = list(self._headers(self._accept))
+        headers = [*self._headers(self._accept), *self._extra]
         if self._validators and self._validators.etag:
             headers.append(("If-None-Match", self._validators.etag))
         if self._validators and self._validators.last_modified:

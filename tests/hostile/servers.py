@@ -130,7 +130,7 @@ def fetch(url: str, *servers: Server, resolver: Resolver | None = None, **change
     """Fetch with the sync and with the async driver; both must end alike, and the sync one's result is given."""
     validators = changes.pop("validators", None)
     rules = policy(*servers, **changes)
-    return Fetcher(rules, resolver or Resolver()).fetch(url, validators)  # type: ignore[arg-type]
+    return Fetcher(rules, resolver or Resolver()).fetch(url, validators=validators)  # type: ignore[arg-type]
 
 
 def fetch_async(url: str, *servers: Server, resolver: Resolver | None = None, **changes: object):
