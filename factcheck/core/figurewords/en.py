@@ -84,6 +84,6 @@ WORDS = FigureWords(
         "president vice-president minister secretary senator sen congressman congresswoman representative rep governor gov general gen colonel"
         " col colonel-general lieutenant lt major captain capt admiral commander commander-in-chief spokesman spokeswoman spokesperson director"
         " chairman chairwoman chair chief prime foreign defense defence deputy ambassador judge justice professor prof king queen prince"
-        " princess pope sir lord lady chancellor mayor speaker mr mrs ms dr press attorney vice acting former".split()
+        " princess pope sir lord lady chancellor mayor speaker mr mrs ms dr press attorney vice acting former cabinet".split()
     ),
 )

@@ -1,0 +1,237 @@
+"""Compares the figures of a report with those of one passage of the origin: agrees, missing, or contradicted.
+
+A contradiction needs a counterpart: another number with the same unit, another date of the same kind, another
+name in the same slot. Without one the figure is only missing, and nobody is accused.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from factcheck.core.namekeys import flags_as_codes, latin, name_key, place_code, skeleton
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factcheck.core.records import Figure
+
+Outcome = Literal["agrees", "missing", "contradicted"]
+
+# Units that measure: another one is another statement. A counted noun may be said otherwise (troops, soldiers).
+_MEASURES = frozenset(
+    """% ‰ pp USD EUR GBP UAH RUB PLN JPY CNY CHF cent km m cm mi ft kg t lb l bbl ha acre MW GW kW degree second minute
+    hour day week month year decade century h ordinal""".split()
+)
+_ABOUT = frozenset(
+    """about around approximately roughly some nearly almost близько майже приблизно около почти примерно rund etwa fast
+    knapp environ près presque unos casi cerca około prawie niemal""".split()
+)
+_OVER = frozenset("over above понад більше более свыше über ponad".split())
+
+
+class Compared(NamedTuple):
+    """One figure of the report, how it fares, and the origin's figure it was compared with."""
+
+    figure: Figure
+    outcome: Outcome
+    origin: Figure | None = None
+
+
+def compare_numbers(claimed: Sequence[Figure], held: Sequence[Figure], claim: str, text: str) -> list[Compared]:
+    """Compare the numbers of a report with those of a passage (``held``, spans into ``text``).
+
+    A number agrees with an equal one, or with one it rounds ("nearly 5 million" for 4.9 million). It is
+    contradicted by the only number of the passage that has its unit and that the report has not.
+    """
+    out = []
+    said = {figure.value for figure in claimed}
+    for figure in claimed:
+        equal = next((other for other in held if _same_number(figure, other, claim, text)), None)
+        if equal:
+            out.append(Compared(figure, "agrees", equal))
+            continue
+        rivals = [other for other in held if _rival(figure, other) and other.value not in said]
+        values = {other.value for other in rivals}
+        clear = len(values) == 1
+        out.append(Compared(figure, "contradicted" if clear else "missing", rivals[0] if clear else None))
+    return out
+
+
+def _same_number(figure: Figure, other: Figure, claim: str, text: str) -> bool:
+    if not _units_agree(figure.unit, other.unit):
+        return False
+    if figure.value == other.value or (other.kind == "date" and other.value[:4] == figure.value):
+        return True
+    mine, theirs = _float(figure.value), _float(other.value)
+    if mine is None or theirs is None or other.kind == "date":
+        return False
+    about, over = _hedged(claim, figure)
+    if (about or over) and any(_hedged(text, other)):
+        return _rounds(figure.value, theirs)
+    if about:
+        return abs(mine - theirs) <= 0.1 * abs(theirs)
+    return mine <= theirs <= 1.25 * mine if over else _rounds(figure.value, theirs)
+
+
+def _hedged(text: str, figure: Figure) -> tuple[bool, bool]:
+    """Do the two words before a number say "about", and do they say "more than"?"""
+    before = text[max(0, figure.span[0] - 40) : figure.span[0]].lower().split()[-2:]
+    return any(word in _ABOUT for word in before), before[-1:] != [] and (
+        before[-1] in _OVER
+        or " ".join(before) in ("more than", "at least", "mehr als", "plus de", "más de", "больше чем")
+    )
+
+
+def _units_agree(mine: str | None, theirs: str | None) -> bool:
+    if mine == theirs or mine is None or theirs is None:
+        return True
+    return mine not in _MEASURES and theirs not in _MEASURES
+
+
+def _rival(figure: Figure, other: Figure) -> bool:
+    """Can the other number be what the report should have said? It needs the same unit, said on both sides."""
+    return figure.unit is not None and figure.unit == other.unit
+
+
+def _float(value: str) -> float | None:
+    try:
+        return float(value)
+    except ValueError:
+        return None
+
+
+def _rounds(value: str, exact: float) -> bool:
+    """Is ``value`` the exact number rounded to its own significant digits (at least two)?"""
+    digits = value.replace(".", "").replace("-", "").strip("0")
+    if len(digits) < 2 or exact == 0:
+        return False
+    return f"{exact:.{len(digits)}g}" == f"{float(value):.{len(digits)}g}"
+
+
+class Dated(NamedTuple):
+    """A date as the words give it (``raw``: relative ones stay relative) and as the article's date makes it."""
+
+    raw: Figure
+    resolved: Figure
+
+    @property
+    def relative(self) -> bool:
+        """Is it only a distance (last month, Tuesday), so that the origin's own date would be needed?"""
+        return self.raw.value[0] in "P." or self.raw.value.startswith("-W-")
+
+
+def compare_dates(claimed: Sequence[Dated], held: Sequence[Dated], published: str | None) -> list[Compared]:
+    """Compare the dates of a report with those of a passage.
+
+    A coarser date agrees with a finer one inside it. A contradiction needs two calendar dates of the same form, or
+    the same distance said of one period and of several (the coming month, the coming months): how far "last week"
+    lies back in the origin is unknown. A day close to the article's own is the day of the report, not its content.
+    """
+    out = []
+    said = {date.resolved.value for date in claimed}
+    for date in claimed:
+        equal = next((other for other in held if _agree(date, other)), None)
+        if equal:
+            out.append(Compared(date.resolved, "agrees", equal.resolved))
+            continue
+        rivals = [other for other in held if _contradict(date, other) and other.resolved.value not in said]
+        if len({other.resolved.value for other in rivals}) == 1:
+            out.append(Compared(date.resolved, "contradicted", rivals[0].resolved))
+        elif _is_day_of_report(date.resolved.value, published):
+            out.append(Compared(date.resolved, "agrees"))
+        else:
+            out.append(Compared(date.resolved, "missing"))
+    return out
+
+
+def _agree(mine: Dated, theirs: Dated) -> bool:
+    return mine.raw.value == theirs.raw.value or _same_date(mine.resolved.value, theirs.resolved.value)
+
+
+def _contradict(mine: Dated, theirs: Dated) -> bool:
+    if mine.relative != theirs.relative:
+        return False
+    if mine.relative:
+        one, two = mine.raw.value, theirs.raw.value
+        return one != two and one.strip("./") == two.strip("./")
+    return _form(mine.resolved.value) == _form(theirs.resolved.value)
+
+
+def _same_date(mine: str, theirs: str) -> bool:
+    if mine == theirs:
+        return True
+    if "/" in mine or "/" in theirs or mine[0] == "P" or theirs[0] == "P":
+        return False
+    if mine.startswith("--") or theirs.startswith("--"):
+        a, b = (mine, theirs) if mine.startswith("--") else (theirs, mine)
+        return b[4:] == a[1:] if len(b) >= 4 + len(a) - 1 else a.startswith(b) if b.startswith("--") else False
+    return theirs.startswith(mine) or mine.startswith(theirs)
+
+
+def _form(value: str) -> str:
+    """Return the kind of a calendar date: a day, a month or a year."""
+    bare = value.strip("./")
+    if bare.startswith("--"):
+        return "month" if len(bare) == 4 else "day"
+    return {10: "day", 7: "month", 4: "year"}.get(len(bare), bare)
+
+
+def _is_day_of_report(value: str, published: str | None) -> bool:
+    """Within three days of the article's date, or a bare weekday: when it was said, which the origin need not say."""
+    if value.startswith("-W-") or value.endswith("D"):
+        return True
+    if not published or len(value) != 10 or len(published) < 10:
+        return False
+    from datetime import date
+
+    try:
+        away = date.fromisoformat(value).toordinal() - date.fromisoformat(published[:10]).toordinal()
+    except ValueError:
+        return False
+    return -3 <= away <= 0
+
+
+def name_stands(name: Figure, words: frozenset[str], text: str, *, other_alphabet: bool = False) -> bool:
+    """Does a name of the report stand in a passage, given the keys of the passage's words and its text?
+
+    A person's surname is enough; a place counts by any of its spellings or its flag. ``other_alphabet`` also
+    compares consonants, for names written by ear (Biden = Байден).
+    """
+    parts = name.value.split()
+    if len(parts) == 2 and parts[0].lower() == "united" and parts[1].lower() == "states":
+        return "US" in words or "US" in flags_as_codes(text) or "united" in words
+    if len(parts) == 2 and parts[0].lower() == "united" and parts[1].lower() == "kingdom":
+        return "GB" in words or "GB" in flags_as_codes(text)
+    keys = [name_key(part) for part in parts]
+    codes = flags_as_codes(text)
+    if keys[-1] in words or keys[-1] in codes:
+        return True
+    if any(key.isupper() and (key in words or key in codes) for key in keys):
+        return True
+    if len(parts) > 1 and "".join(part[0] for part in parts).lower() in {word.lower() for word in words}:
+        return True
+    return other_alphabet and _by_ear(parts[-1], words)
+
+
+def _by_ear(word: str, words: frozenset[str]) -> bool:
+    bones = skeleton(word)
+    return bool(bones) and any(skeleton(other) == bones for other in words)
+
+
+def name_words(words: Sequence[str]) -> frozenset[str]:
+    """Return the keys of a passage's words, for looking names up; long forms of place names included."""
+    keys = {name_key(word.removesuffix("'s").removesuffix("’s")) for word in words}
+    low = [word.lower() for word in words]
+    for one, two in pairwise(low):
+        if one == "united" and two.startswith("states"):
+            keys.add("US")
+        elif one == "united" and two == "kingdom":
+            keys.add("GB")
+    return frozenset(keys | {latin(word) for word in words})
+
+
+def same_name(one: str, two: str) -> bool:
+    """Are two names the same by their last words?"""
+    a, b = one.rsplit(maxsplit=1)[-1], two.rsplit(maxsplit=1)[-1]
+    return name_key(a) == name_key(b) or (place_code(a) is not None and place_code(a) == place_code(b))

@@ -1,0 +1,337 @@
+"""A report (indirect claim) against its origins: figures, dates, names and negation in the best passage.
+
+Decides ``reported_agrees``, ``reported_differs``, ``not_found``, ``incomplete`` or ``other_language``. A report is no
+verbatim speech, so its words are only used to find the passage. ``reported_differs`` accuses, and is said only where
+the passage is clearly the one and something in it contradicts the report; a figure that merely is not there is not
+a contradiction.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from factcheck.core.figures import find_figures
+from factcheck.core.language import detect, differs
+from factcheck.core.records import Edit, Figure, Judgement, WordCount
+from factcheck.core.report_figures import Compared, Dated, compare_dates, compare_numbers, name_stands, name_words
+from factcheck.core.report_passages import Window, best_windows, key_words, words_with_keys
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factcheck.core.records import Source, Span
+
+# Shares of the key words' weight. Calibrated on the reported claims of the real cases and on claims made from
+# archive sentences (benchmarks/reported.py): true ones have .55 and more, other passages of the same page under .4.
+CLEARLY_THE_PASSAGE = 0.5
+WITH_EXACT_FIGURES = 0.34
+ACCUSE_OF_NEGATION = 0.6
+# A name may stand a few sentences before the passage that speaks of "he" (characters).
+_NEARBY = 1200
+
+_CUES = frozenset(
+    """said says say told tells wrote writes tweeted posted reported reports announced stated states added noted claimed
+    claims warned stressed сказав сказала заявив заявила повідомив повідомила сказал заявил сообщил сообщила sagte sagt
+    erklärte teilte dit déclaré affirmé annoncé dijo afirmó declaró anunció powiedział powiedziała oświadczył""".split()
+)
+
+
+class _Claim(NamedTuple):
+    text: str
+    language: str
+    numbers: tuple[Figure, ...]
+    dates: tuple[Dated, ...]
+    names: tuple[Figure, ...]
+    keys: dict[str, str]
+    published: str | None
+    negated: bool
+
+
+class _Outcome(NamedTuple):
+    """How the report fares in one source; ``rank`` orders the verdicts, best evidence first."""
+
+    judgement: Judgement
+    rank: tuple[int, float]
+
+
+_ORDER = ("reported_agrees", "reported_differs", "other_language", "incomplete", "not_found")
+
+
+def compare_report(
+    claim: str,
+    sources: Sequence[Source],
+    *,
+    cited: str | None = None,
+    published: str | None = None,
+    negated: bool = False,
+) -> Judgement:
+    """Compare a report with its cited source first, then with the others.
+
+    Args:
+        claim: the reported content (an attribution before it, "Smith said that", is passed over).
+        sources: the texts held; an empty text counts as nothing held.
+        cited: id of the source that the article names.
+        published: the article's date (ISO 8601), for its relative dates.
+        negated: the article reports a denial of the content ("denied that ...").
+
+    Returns:
+        the judgement; ``edits`` name each contradicted figure (type number, date, name or negation) and what the
+        origin has. ``uncited`` where there is no source at all.
+    """
+    held = [source for source in sources if source.text.strip()]
+    if not held:
+        return Judgement("uncited", message="no origin to compare the report with")
+    read = _read_claim(claim, published, negated)
+    first = [source for source in held if source.id == cited]
+    outcomes = [_judge(read, source) for source in first]
+    if outcomes and outcomes[0].judgement.verdict not in ("not_found", "incomplete"):
+        return outcomes[0].judgement
+    others = [_judge(read, source) for source in held if source.id != cited]
+    if outcomes:
+        return _elsewhere(outcomes[0].judgement, others, read)
+    return min(others, key=lambda outcome: outcome.rank).judgement
+
+
+def _elsewhere(cited: Judgement, others: list[_Outcome], claim: _Claim) -> Judgement:
+    """Name another held origin only where it has the whole report, figures included, beyond a shared phrase."""
+    best = min(others, key=lambda outcome: outcome.rank, default=None)
+    solid = len(claim.numbers) + len(claim.dates) + len(claim.names) > 1
+    if best is None or best.judgement.verdict != "reported_agrees" or not solid or -best.rank[1] < ACCUSE_OF_NEGATION:
+        return cited
+    if cited.verdict == "incomplete":
+        return cited
+    message = f"not in the cited origin, but every figure and name stands in {best.judgement.source_id}"
+    return best.judgement._replace(verdict="elsewhere", accept=False, flags=("misattributed",), message=message)
+
+
+# --- reading the report --------------------------------------------------------------------------------
+
+
+def _read_claim(claim: str, published: str | None, negated: bool) -> _Claim:
+    language = detect(claim) or "en"
+    begin = _after_attribution(claim)
+    span = (begin, len(claim))
+    resolved = find_figures(claim, span, published, language)
+    raw = [figure for figure in find_figures(claim, span, None, language) if figure.kind == "date"]
+    numbers = tuple(figure for figure in resolved if figure.kind == "number")
+    dates = tuple(Dated(r, f) for r, f in zip(raw, [f for f in resolved if f.kind == "date"], strict=False))
+    names = tuple(figure for figure in resolved if figure.kind == "name")
+    skip = [figure.span for figure in numbers] + [date.raw.span for date in dates if not date.relative]
+    keys = key_words(claim, language, [(0, begin), *skip])
+    return _Claim(claim, language, numbers, dates, names, keys, published, negated)
+
+
+def _after_attribution(claim: str) -> int:
+    """Return where the content begins, past "Smith said on Monday that"; 0 where no attribution leads.
+
+    Only where everything before the cue is the speaker: names, titles and function words.
+    """
+    words = words_with_keys(claim, (0, min(len(claim), 160)))
+    for number, (_, (start, end)) in enumerate(words[:10]):
+        word = claim[start:end]
+        if word.lower() in _CUES and number:
+            tail = claim[end:]
+            passed = _platform(tail)
+            return end + passed if words[number + 1 :] else 0
+        if word[0].islower() and number > 4:
+            return 0
+    return 0
+
+
+def _platform(tail: str) -> int:
+    """Pass over "on Twitter", "in a statement" and "that" between the cue and the content."""
+    low = tail.lower()
+    for phrase in (" on twitter", " on facebook", " on x", " on telegram", " in a statement", " on social media"):
+        if low.startswith(phrase):
+            rest = low[len(phrase) :]
+            return len(phrase) + (5 if rest.startswith(" that") else 0)
+    return 5 if low.startswith(" that ") else 0
+
+
+# --- one source ----------------------------------------------------------------------------------------
+
+
+def _judge(claim: _Claim, source: Source) -> _Outcome:
+    language = claim.language
+    if differs(claim.text, source.text, source.language):
+        from factcheck.core.other_language import judge_translated_report
+
+        theirs = (source.language or detect(source.text) or "")[:2].lower()
+        judged = judge_translated_report(claim.numbers, claim.names, source, theirs)
+        return _Outcome(judged, (_ORDER.index(judged.verdict), 0.0))
+    windows = best_windows(source.text, claim.keys)
+    tried = [_judge_window(claim, source, window, language) for window in windows]
+    best = min(tried, key=lambda outcome: outcome.rank, default=None)
+    if best is None or best.judgement.verdict not in ("reported_agrees", "reported_differs"):
+        return _absent(claim, source, windows)
+    return best
+
+
+def _judge_window(claim: _Claim, source: Source, window: Window, language: str) -> _Outcome:
+    compared = _compare(claim, source, window, language)
+    exact = [c for c in compared if c.outcome == "agrees" and c.origin is not None and c.figure.kind != "name"]
+    wrong = [c for c in compared if c.outcome == "contradicted"]
+    missing = [c for c in compared if c.outcome == "missing"]
+    enough = window.coverage >= CLEARLY_THE_PASSAGE or (len(exact) > 1 and window.coverage >= WITH_EXACT_FIGURES)
+    edits = tuple(_edit(c) for c in wrong)
+    if window.coverage >= ACCUSE_OF_NEGATION:
+        from factcheck.core.report_negation import negation_edit
+
+        turned = negation_edit(claim.text, source.text, window.span, language, denied=claim.negated)
+        edits = (*edits, turned) if turned else edits
+    if edits and window.coverage >= CLEARLY_THE_PASSAGE and _anchored(window, claim):
+        return _Outcome(_differs(claim, source, window, edits), (1, -window.coverage))
+    if enough and not missing and not edits:
+        return _Outcome(_agrees(claim, source, window, compared), (0, -window.coverage))
+    return _Outcome(Judgement("not_found"), (4, -window.coverage))
+
+
+def _anchored(window: Window, claim: _Claim) -> bool:
+    """Two key words at least must tie the passage to the report, whatever their weight."""
+    return len(window.keys) >= 2 or len(claim.keys) == 1
+
+
+def _compare(claim: _Claim, source: Source, window: Window, language: str) -> list[Compared]:
+    resolved = find_figures(source.text, window.span, claim.published, language)
+    raw = [f for f in find_figures(source.text, window.span, None, language) if f.kind == "date"]
+    held_dates = [Dated(r, f) for r, f in zip(raw, [f for f in resolved if f.kind == "date"], strict=False)]
+    numbers = [f for f in resolved if f.kind != "name"]  # a year may be read as a number on one side only
+    out = compare_numbers(claim.numbers, numbers, claim.text, source.text)
+    out += compare_dates(claim.dates, held_dates, claim.published)
+    return out + _compare_names(claim, source, window, resolved)
+
+
+def _compare_names(claim: _Claim, source: Source, window: Window, held: Sequence[Figure]) -> list[Compared]:
+    """A name stands in the passage or a little before it; a handle or a first person may stand for one missing."""
+    wide = (max(0, window.span[0] - _NEARBY), min(len(source.text), window.span[1] + _NEARBY // 4))
+    text = source.text[wide[0] : wide[1]]
+    near = name_words([source.text[a:b] for _, (a, b) in words_with_keys(source.text, wide)])
+    out, spare = [], sum(text[i - 1 : i] in ("", " ", "\n", "(") for i, c in enumerate(text) if c in "@#")
+    for name in claim.names:
+        if name_stands(name, near, text):
+            out.append(Compared(name, "agrees", name))
+            continue
+        rival = _rival_name(claim, name, source, window, held)
+        if rival:
+            out.append(Compared(name, "contradicted", rival))
+        elif spare or _is_subject(claim.text, name):
+            spare = max(0, spare - 1)
+            out.append(Compared(name, "agrees"))
+        else:
+            out.append(Compared(name, "missing"))
+    return out
+
+
+def _is_subject(claim: str, name: Figure) -> bool:
+    """The speaker names himself "I", or a readout by his title, so the name that opens a report may be absent."""
+    return len(claim[: name.span[0]].split()) <= 3
+
+
+def _rival_name(claim: _Claim, name: Figure, source: Source, window: Window, held: Sequence[Figure]) -> Figure | None:
+    """Return the name that stands in the origin where the report has another: between the same two key words."""
+    left, right = _neighbours(claim.text, name.span)
+    if not left or not right:
+        return None
+    words = words_with_keys(source.text, window.span)
+    mentioned = name_words(claim.text.split())
+    for other in held:
+        if other.kind != "name" or name_stands(other, mentioned, claim.text):
+            continue
+        before = {key for key, span in words if span[1] <= other.span[0]}
+        after = {key for key, span in words if span[0] >= other.span[1]}
+        nearest_before = _nearest(words, other.span, before=True)
+        nearest_after = _nearest(words, other.span, before=False)
+        if left in nearest_before and right in nearest_after and left in before and right in after:
+            return other
+    return None
+
+
+def _nearest(words: list[tuple[str, Span]], span: Span, *, before: bool) -> list[str]:
+    if before:
+        return [key for key, place in words if place[1] <= span[0]][-4:]
+    return [key for key, place in words if place[0] >= span[1]][:4]
+
+
+def _neighbours(text: str, span: Span) -> tuple[str | None, str | None]:
+    """Return the keys of the content words right before and right after a name."""
+    keys = list(key_words(text[: span[0]], "en"))
+    after = list(key_words(text[span[1] :], "en"))
+    return (keys[-1] if keys else None), (after[0] if after else None)
+
+
+# --- wording -------------------------------------------------------------------------------------------
+
+
+def _counts(claim: _Claim, window: Window) -> WordCount:
+    return WordCount(len(window.keys), len(claim.keys), len(window.keys))
+
+
+def _score(claim: _Claim, window: Window, cap: int) -> int:
+    return min(cap, int(100 * len(window.keys) / max(1, len(claim.keys))))
+
+
+def _edit(compared: Compared) -> Edit:
+    figure, origin = compared.figure, compared.origin
+    place = origin.span if origin else (0, 0)
+    held = origin.text if origin else ""
+    return Edit("replace", figure.kind, "material", figure.text, held, figure.span, place)
+
+
+def _differs(claim: _Claim, source: Source, window: Window, edits: tuple[Edit, ...]) -> Judgement:
+    told = "; ".join(
+        f"the report has {edit.quote!r}, the origin {edit.source!r}" if edit.type != "negation" else _turned(edit)
+        for edit in edits
+    )
+    return Judgement(
+        "reported_differs",
+        severity="material",
+        accept=False,
+        score=_score(claim, window, 89),
+        source_id=source.id,
+        spans=(window.span,),
+        edits=edits,
+        flags=tuple(dict.fromkeys(edit.type for edit in edits)),
+        words=_counts(claim, window),
+        message=told,
+    )
+
+
+def _turned(edit: Edit) -> str:
+    if edit.quote:
+        return f"the report says {edit.quote!r}, the origin does not"
+    return f"the origin says {edit.source!r}, the report does not"
+
+
+def _agrees(claim: _Claim, source: Source, window: Window, compared: list[Compared]) -> Judgement:
+    found = [c for c in compared if c.origin is not None]
+    shown = ", ".join(dict.fromkeys(c.figure.text for c in found[:6]))
+    message = f"in one passage of the origin: {shown}" if shown else "the key words stand in one passage of the origin"
+    return Judgement(
+        "reported_agrees",
+        accept=True,
+        score=_score(claim, window, 100),
+        source_id=source.id,
+        spans=(window.span,),
+        words=_counts(claim, window),
+        message=message,
+    )
+
+
+def _absent(claim: _Claim, source: Source, windows: list[Window]) -> _Outcome:
+    size = f"{len(source.text.split()):,} words held of {source.id}"
+    best = windows[0] if windows else None
+    words = _counts(claim, best) if best else WordCount(0, len(claim.keys), 0)
+    if source.completeness != "whole":
+        message = f"not in the {size}, which is held only in part"
+        return _Outcome(Judgement("incomplete", source_id=source.id, words=words, message=message), (3, 0.0))
+    lacking = _lacking(claim, source, best)
+    message = f"not in the {size}" + (f": the nearest passage has no {lacking}" if lacking else "")
+    judged = Judgement("not_found", accept=False, source_id=source.id, words=words, message=message)
+    return _Outcome(judged, (4, -(best.coverage if best else 0.0)))
+
+
+def _lacking(claim: _Claim, source: Source, window: Window | None) -> str:
+    if window is None or window.coverage < CLEARLY_THE_PASSAGE:
+        return ""
+    missing = [c.figure.text for c in _compare(claim, source, window, claim.language) if c.outcome == "missing"]
+    return ", ".join(repr(text) for text in missing[:3])
