@@ -23,6 +23,7 @@ class RawRecord(NamedTuple):
     headers: tuple[tuple[str, str], ...]
     block: int
     end: int
+    head: bytes = b""
 
     def get(self, name: str) -> str:
         """Return a header's value, empty where there is none; names are compared without case."""
@@ -58,7 +59,7 @@ def walk(data: mmap.mmap | bytes) -> Iterator[RawRecord]:
         if close < 0:
             raise BrokenRecordError(where, "WARC header", "it does not end within 64 kB")
         headers = _headers(data[at + 10 : close], where)
-        record = RawRecord(number, at, headers, close + 4, 0)
+        record = RawRecord(number, at, headers, close + 4, 0, data[at:close])
         length = record.get("Content-Length")
         # At most eighteen digits: more than any disk holds, and no number that is slow to read.
         if not (length.isascii() and length.isdigit() and len(length) <= 18):

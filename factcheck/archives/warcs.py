@@ -12,16 +12,19 @@ import io
 import json
 import uuid
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
+from urllib.parse import quote
 
 from factcheck._version import VERSION
 from factcheck.archives.manifest import capture_to_json, to_json
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Collection, Mapping, Sequence
 
     from factcheck.core.records import Capture, Origin, Reading
 
 SHA1_HEADER = "X-Payload-SHA1"
+# WARC's own digests leave the header lines unguarded; this one covers all the other lines of its record's head.
+HEAD_HEADER = "X-Head-SHA256"
 # Indexers take a metadata record of any other type for something to replay at the page's address.
 DESCRIPTION = "application/warc-fields"
 TEXT = "text/plain; charset=utf-8"
@@ -29,6 +32,8 @@ REVISIT_PROFILES = {
     "not-modified": "http://netpreserve.org/warc/1.1/revisit/server-not-modified",
     "same-payload": "http://netpreserve.org/warc/1.1/revisit/identical-payload-digest",
 }
+# Fields of a capture that its records' own headers say.
+_TOLD_BY_RECORD = frozenset({"id", "file", "sha256", "captured"})
 # Ours by name, so that the ids of this project never meet another's made from the same words.
 _NAMESPACE = uuid.uuid5(uuid.NAMESPACE_URL, "urn:factcheck:archive")
 
@@ -135,7 +140,7 @@ def write_capture(
 
 def describe(draft: Capture, reading: Reading, origin: Origin | None, fetch: Mapping[str, Any]) -> bytes:
     """Return the description that goes into the file: the manifest's entry, the reading's places, the fetch."""
-    capture = {k: v for k, v in capture_to_json(draft).items() if k not in {"id", "file", "sha256", "captured"}}
+    capture = {k: v for k, v in capture_to_json(draft).items() if k not in _TOLD_BY_RECORD}
     found = {
         "reader": reading.reader,
         "turns": [[turn.speaker, *turn.span] for turn in reading.turns],
@@ -177,6 +182,22 @@ class RecordMaker:
         headers = {"WARC-Filename": name} if name else {}
         self._info_id = self._write("warcinfo", "", "application/warc-fields", block, headers)
         return self._info_id
+
+    def resumed(self, ids: Sequence[str]) -> None:
+        """Go on with a file that has these records already, the warcinfo first."""
+        self._ids.update(ids)
+        self._info_id = ids[0]
+
+    def document(self, capture: Capture, described: Mapping[str, Any], text: bytes) -> str:
+        """Keep one document of a bulk import: its description, then its text; returns the text's record id."""
+        url = capture.url or f"urn:factcheck:source:{quote(capture.source_id or '', safe=':/')}"
+        target, digest = header_safe(url), _sha256(text)
+        record_id = record_seed_id("resource", self._date, target, digest, self._ids)
+        about = {k: v for k, v in described.items() if k not in _TOLD_BY_RECORD}
+        self.metadata(
+            url, record_id, f"capture: {json.dumps(about, ensure_ascii=False)}\r\n".encode("utf-8", "surrogatepass")
+        )
+        return self._write("resource", url, TEXT, text, {"WARC-Payload-Digest": digest})
 
     def resource(self, url: str, content: Resource) -> str:
         """Keep a file as it was handed in."""
@@ -230,14 +251,15 @@ class RecordMaker:
         headers += [("WARC-Target-URI", target)] if target else []
         headers += [("WARC-Warcinfo-ID", f"<{self._info_id}>")] if self._info_id else []
         headers += [("WARC-Block-Digest", digest), *more.items(), ("Content-Type", header_safe(media_type, " "))]
-        # warcio would add a SHA-1 payload digest of the whole block where none stands; a description has no payload.
+        payload_digest = digest if kind != "request" else _sha256(_after_head(block))
+        headers += [] if "WARC-Payload-Digest" in more else [("WARC-Payload-Digest", payload_digest)]
+        headers += [("Content-Length", str(len(block)))]
         made = StatusAndHeaders("", headers, protocol="WARC/1.1")
+        made.add_header(HEAD_HEADER, head_digest(made.to_bytes(encoding="utf-8")))
         # To warcio a revisit has parsed headers and no block; ours is bytes, so it is written like an answer.
         as_kind = "response" if kind == "revisit" else kind
         record = ArcWarcRecord("warc", as_kind, made, io.BytesIO(block), None, header_safe(media_type, " "), len(block))
         record.payload_length = len(block)
-        if not made.get_header("WARC-Payload-Digest"):
-            made.add_header("WARC-Payload-Digest", digest if kind != "request" else _sha256(_after_head(block)))
         self._writer.write_record(record)
         return record_id
 
@@ -253,6 +275,17 @@ def record_seed_id(kind: str, date: str, target: str, block_digest: str, taken: 
         seed += " again"
         made = uuid.uuid5(_NAMESPACE, seed).urn
     return made
+
+
+def head_digest(head: bytes) -> str:
+    """Return the digest of a record's header lines."""
+    return hashlib.sha256(head_lines(head)).hexdigest()[:16]
+
+
+def head_lines(head: bytes) -> bytes:
+    """Return a record's header lines, the digest's own line left out."""
+    own = f"{HEAD_HEADER}: ".encode()
+    return b"\r\n".join(line for line in head.strip(b"\r\n").split(b"\r\n") if not line.startswith(own))
 
 
 def _after_head(block: bytes) -> bytes:
