@@ -59,6 +59,9 @@ class Settings(NamedTuple):
     outlets: str | None = None
     author: str | None = None
     hyperlinks: bool = False
+    allow_addresses: tuple[str, ...] = ()
+    ports: tuple[str, ...] = ("80", "443", "8080", "8443")
+    mastodon_url: str | None = None
 
     def recorded(self) -> tuple[tuple[str, object], ...]:
         """Return the settings that bear on what is found, as a result records them; layout and output paths do not."""
@@ -325,9 +328,9 @@ def _as_kind(value: object, kind: str) -> object | None:
 def _words(value: object) -> tuple[str, ...] | None:
     if isinstance(value, str):
         return tuple(part.strip() for part in value.split(",") if part.strip())
-    if not isinstance(value, list | tuple) or not all(isinstance(item, str) for item in value):
+    if not isinstance(value, list | tuple) or not all(type(item) in (str, int) for item in value):
         return None
-    return tuple(part.strip() for item in value for part in item.split(",") if part.strip())
+    return tuple(part.strip() for item in value for part in str(item).split(",") if part.strip())
 
 
 def _truth(value: object) -> bool | None:

@@ -265,17 +265,17 @@ def _reason(error: Exception, url: CheckedUrl) -> Unavailable:
 
     where = shown(url.url)
     if isinstance(error, httpx.TimeoutException):
-        return Unavailable("error:timeout", f"{where}: no answer in the time allowed", "raise --timeout, or try later")
+        return Unavailable("timeout", f"{where}: no answer in the time allowed", "raise --timeout, or try later")
     if isinstance(error, httpx.LocalProtocolError | httpx.RemoteProtocolError):
         return Unavailable("error:protocol", f"{where}: not an HTTP answer ({error})", "open the address in a browser")
     causes = list(_causes(error))
     if any(isinstance(cause, ssl.SSLError | ssl.CertificateError) for cause in causes):
         return Unavailable(
-            "unavailable:tls",
+            "tls",
             f"{where}: the server's certificate does not hold ({causes[-1]})",
             "an unproven server proves no quotation; look for a copy in a web archive",
         )
-    return Unavailable("unavailable:unreachable", f"{where}: {error}", "check the address, or try later")
+    return Unavailable("unreachable", f"{where}: {error}", "check the address, or try later")
 
 
 def _causes(error: BaseException) -> list[BaseException]:

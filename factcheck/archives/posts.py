@@ -154,10 +154,8 @@ def tombstone(answer: object) -> Unavailable | None:
     if isinstance(thread, dict):
         kind = str(thread.get("$type") or kind)
     if kind in ("TweetTombstone", "app.bsky.feed.defs#notFoundPost", "app.bsky.feed.defs#blockedPost"):
-        return Unavailable(
-            "unavailable:gone", "the post was deleted, withheld or is protected", "look in a web archive"
-        )
+        return Unavailable("gone", "the post was deleted, withheld or is protected", "look in a web archive")
     if not answer or ((answer.get("error") or answer.get("errors")) and "text" not in answer):
         said = str(answer.get("message") or answer.get("error") or "an empty answer")[:100]
-        return Unavailable("unavailable:gone", f"the service says: {said}", "look in a web archive")
+        return Unavailable("gone", f"the service says: {said}", "look in a web archive")
     return None

@@ -26,17 +26,17 @@ if TYPE_CHECKING:
 Flow = Generator[Send | Wait, Answer | None, Fetched]
 _ASK_OTHERS = "open the page yourself and register it with 'factcheck archive add FILE', or look in a web archive"
 _STATUS = {
-    401: ("unavailable:wall", "the page wants a login"),
-    402: ("unavailable:wall", "the page wants a payment"),
-    403: ("unavailable:wall", "the server does not give the page to programs"),
-    404: ("unavailable:gone", "there is no such page any more"),
-    410: ("unavailable:gone", "the page was taken down"),
-    429: ("unavailable:rate-limited", "the server wants fewer requests"),
-    451: ("unavailable:legal", "the page is withheld for legal reasons"),
+    401: ("wall", "the page wants a login"),
+    402: ("wall", "the page wants a payment"),
+    403: ("wall", "the server does not give the page to programs"),
+    404: ("gone", "there is no such page any more"),
+    410: ("gone", "the page was taken down"),
+    429: ("rate-limited", "the server wants fewer requests"),
+    451: ("legal", "the page is withheld for legal reasons"),
 }
 
 
-_SILENT = Unavailable("unavailable:unreachable", "no answer", _ASK_OTHERS)
+_SILENT = Unavailable("unreachable", "no answer", _ASK_OTHERS)
 
 
 class _Stopped(Exception):  # noqa: N818 - a way out of nested steps, not an error
@@ -140,7 +140,7 @@ class Fetch:
             self._hosts.learn(target.scheme, target.host, target.port, rules)
         why = may_fetch(rules, target.url, self.policy) if rules is not None else None
         if why:
-            raise _Stopped(Unavailable("unavailable:robots", f"{shown(target.url)}: {why}", _ASK_OTHERS))
+            raise _Stopped(Unavailable("robots", f"{shown(target.url)}: {why}", _ASK_OTHERS))
 
     def _read_robots(self, target: CheckedUrl) -> Generator[Send | Wait, Answer | None, Rules]:
         """Fetch robots.txt, following up to five redirects (RFC 9309, 2.3.1.2), each checked like any other."""
@@ -236,11 +236,11 @@ def unavailable(error: RefusedError) -> Unavailable:
 def _status_problem(exchange: Exchange, memento: str | None) -> Unavailable:
     where = shown(exchange.url)
     if memento:
-        reason = "unavailable:gone" if exchange.status in (404, 410) else "unavailable:archived-error"
+        reason = "gone" if exchange.status in (404, 410) else "archived-error"
         return Unavailable(reason, f"{where}: the archive holds an answer {exchange.status} of {memento}", _ASK_OTHERS)
     reason, what = _STATUS.get(exchange.status, ("", ""))
     if not reason:
         server = exchange.status >= 500
-        reason = "unavailable:server-error" if server else "unavailable:status"
+        reason = "server-error" if server else "status"
         what = "the server has a fault" if server else "the server gave no page"
     return Unavailable(reason, f"{where}: {what} (status {exchange.status})", _ASK_OTHERS)

@@ -72,7 +72,7 @@ class Wayback:
         if not found and problem is not None:
             return self._by_timegate(url, date, problem, tried)
         if not found:
-            gone = Unavailable("unavailable:not-archived", f"{self.name} has no capture of {url}", _NEXT)
+            gone = Unavailable("not-archived", f"{self.name} has no capture of {url}", _NEXT)
             return None, gone, tuple(tried)
         return self._get(ranked(found, date)[:3], tried)
 
@@ -93,7 +93,7 @@ class Wayback:
         )
         if got.problem is not None:
             # Nothing archived is an empty answer at the Wayback Machine and a 404 at pywb.
-            return [] if got.problem.reason == "unavailable:gone" else got.problem
+            return [] if got.problem.reason == "gone" else got.problem
         try:
             return parse_cdx(got.content, self.name)
         except RefusedError as error:

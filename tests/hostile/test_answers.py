@@ -106,7 +106,7 @@ def test_row_25_slow_headers_stop_when_the_time_is_up(grab):
         start = time.monotonic()
         got = grab(server.url + "/", server, deadline=1.5)
         assert 1.4 <= time.monotonic() - start < 2.0
-    assert got.problem.reason == "error:timeout"
+    assert got.problem.reason == "timeout"
     assert got.exchanges == ()
 
 
@@ -121,7 +121,7 @@ def test_row_25_a_chain_of_slow_redirects_shares_one_deadline(grab):
         start = time.monotonic()
         got = grab(server.url + "/", server, deadline=1.5)
         assert time.monotonic() - start < 2.0
-    assert got.problem.reason == "error:timeout"
+    assert got.problem.reason == "timeout"
     assert len(got.exchanges) == 2
 
 
@@ -133,7 +133,7 @@ def test_row_25_a_resolver_that_hangs_stops_too(grab):
     start = time.monotonic()
     got = grab("http://slow.test/", resolver=hanging, deadline=1.0)
     assert time.monotonic() - start < 2.0
-    assert got.problem.reason == "error:timeout"
+    assert got.problem.reason == "timeout"
 
 
 def test_row_26_a_header_line_of_five_megabytes_is_a_protocol_error_and_no_capture(grab):
@@ -152,7 +152,7 @@ def test_row_26_a_header_line_of_five_megabytes_is_a_protocol_error_and_no_captu
 def test_row_26_what_is_not_http_is_a_protocol_error(grab):
     for data in (b"SSH-2.0-OpenSSH_9.6\r\n", b"", b"HTTP/1.1 abc OK\r\n\r\n", b"\x00" * 5000):
         with serving(data) as server:
-            assert grab(server.url + "/", server).problem.reason in ("error:protocol", "unavailable:unreachable")
+            assert grab(server.url + "/", server).problem.reason in ("error:protocol", "unreachable")
 
 
 def test_row_27_a_body_shorter_than_announced_is_kept_and_marked(grab):

@@ -1,0 +1,102 @@
+"""Between fetching and keeping: a fetch as the WARC writer takes it, and a kept capture as a condition to fetch by."""
+
+from __future__ import annotations
+
+import io
+from email.utils import parsedate_to_datetime
+from typing import TYPE_CHECKING, Any
+
+from factcheck.archives.exchange import Fetched, Validators
+from factcheck.archives.warcs import Exchange, Hop, Revisit
+
+if TYPE_CHECKING:
+    from factcheck.archives import exchange
+    from factcheck.archives.policy import Policy
+
+_RENAMED = (b"transfer-encoding", b"X-Archive-Orig-Transfer-Encoding")
+
+
+def exchange_of(got: Fetched, policy: Policy, name: str, revisit: Revisit | None = None) -> Exchange:
+    """A fetch as one capture: every hop, and what is known of the fetching.
+
+    ``name`` says how it was asked for (the page itself, X syndication, an archive); ``revisit`` is set where the
+    answer brought nothing new.
+    """
+    last = got.exchanges[-1]
+    hops = [hop_of(one) for one in got.exchanges]
+    hops[-1] = hops[-1]._replace(revisit=revisit, body=b"" if revisit else hops[-1].body)
+    said: dict[str, Any] = {
+        "asked": got.url,
+        "through": name,
+        "fetched": last.started,
+        "http": last.version,
+        "addresses": [one.address for one in got.exchanges],
+        "tls_leaf_sha256": last.tls_leaf,
+        "memento": got.memento,
+        "truncated": got.truncated,
+        "robots": "ignored" if policy.ignore_robots else None,
+        "proxy": "used" if policy.proxy else None,
+        "notes": list(got.notes),
+    }
+    return Exchange(tuple(hops), got.media_type, {key: value for key, value in said.items() if value})
+
+
+def hop_of(one: exchange.Exchange) -> Hop:
+    """One exchange as the writer takes it; the transfer coding, which is undone, is renamed in the head."""
+    return Hop(
+        one.url,
+        one.started,
+        one.request_head,
+        _without_transfer_coding(one.response_head),
+        one.body,
+        one.address or None,
+        one.truncated,
+    )
+
+
+def _without_transfer_coding(head: bytes) -> bytes:
+    lines = head.splitlines(keepends=True)
+    for number, line in enumerate(lines):
+        name, colon, value = line.partition(b":")
+        if colon and name.strip().lower() == _RENAMED[0]:
+            lines[number] = _RENAMED[1] + b":" + value
+    return b"".join(lines)
+
+
+def captured_at(got: Fetched) -> str:
+    """When the bytes were captured: the memento's time where an archive replayed them, else the time of the fetch."""
+    if got.memento:
+        if got.memento.isdigit() and len(got.memento) == 14:
+            d = got.memento
+            return f"{d[:4]}-{d[4:6]}-{d[6:8]}T{d[8:10]}:{d[10:12]}:{d[12:]}Z"
+        try:
+            return parsedate_to_datetime(got.memento).strftime("%Y-%m-%dT%H:%M:%SZ")
+        except (ValueError, TypeError):
+            pass
+    return got.exchanges[-1].started
+
+
+def validators_of(data: bytes) -> Validators | None:
+    """What a kept capture's file offers for a conditional request; None where its server gave nothing."""
+    from fastwarc.warc import ArchiveIterator
+
+    found: Validators | None = None
+    for record in ArchiveIterator(io.BytesIO(data), strict_mode=False):
+        if record.headers.get("WARC-Type") in {"response", "revisit"} and record.is_http_parsed:
+            headers = record.http_headers
+            found = Validators(headers.get("ETag"), headers.get("Last-Modified"))
+    return found if found and (found.etag or found.last_modified) else None
+
+
+def asked_of(data: bytes) -> tuple[str, str] | None:
+    """The address a kept capture was fetched from, and through what; None for a file that was registered."""
+    from fastwarc.warc import ArchiveIterator
+
+    from factcheck.archives.manifest import described
+
+    for record in ArchiveIterator(io.BytesIO(data), parse_http=False):
+        if record.headers.get("WARC-Type") == "metadata":
+            fetch = described(record.reader.read()).get("fetch", {})
+            if fetch.get("asked"):
+                return str(fetch["asked"]), str(fetch.get("through", ""))
+    return None

@@ -1,0 +1,296 @@
+"""Getting the origin a citation names: from what is held, from where it stands, from an archive of the web.
+
+The order: a capture held under any name of the address; the endpoints that answer for a post, or the page
+itself; where a government's page has moved to; the web archive's copy closest to the date. Everything that was
+tried is in the result. What was captured is on the disk at once, so an interrupted run goes on where it ended.
+"""
+
+from __future__ import annotations
+
+import os
+import threading
+from typing import TYPE_CHECKING, NamedTuple, Self
+
+from factcheck.archives.fetch import Fetcher
+from factcheck.archives.keeper import Keeper
+from factcheck.archives.moved import moved
+from factcheck.archives.policy import Policy
+from factcheck.archives.posts import Ask, Bases, asks, tombstone
+from factcheck.archives.stored import captured_at, exchange_of
+from factcheck.archives.walls import wall
+from factcheck.archives.wayback import SEARCH_GAP, Wayback
+from factcheck.core.jsontext import load_json
+from factcheck.core.records import Attempt, Capture, Citation, Evidence, Reading, Unavailable
+from factcheck.core.urls import canonical_key, check_url, shown
+from factcheck.errors import RefusedError, UsageError
+from factcheck.pipeline.register import describe
+from factcheck.settings import Settings
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from types import TracebackType
+
+    from factcheck.archives.exchange import Fetched
+    from factcheck.core.ports import Archive
+
+_BASES = ("wayback_url", "oembed_url", "syndication_url", "telegram_url", "bluesky_url", "mastodon_url")
+_REGISTER = "register a copy with 'factcheck archive add FILE --url URL'"
+WORKERS = 8
+"""Hosts asked at the same time; one host is never asked twice at once."""
+
+
+class Want(NamedTuple):
+    """An origin to get: the citation, and the date to which an archived copy should be closest."""
+
+    citation: Citation
+    date: str | None = None
+
+
+class Obtained(NamedTuple):
+    """What came of one citation: captures with their texts, or the reason there is none; and all that was tried."""
+
+    want: Want
+    evidence: tuple[Evidence, ...]
+    problem: Unavailable | None
+    tried: tuple[Attempt, ...]
+
+
+def policy_of(settings: Settings) -> Policy:
+    """The rules of fetching that the settings give; services whose base URL was set are trusted where they are.
+
+    Raises:
+        UsageError: a port or an address block that is none, a base URL that is no URL.
+    """
+    from factcheck.archives.addresses import networks
+
+    defaults = Settings()
+    try:
+        networks(settings.allow_addresses)
+        ports = tuple(int(port) for port in settings.ports)
+    except ValueError as error:
+        raise UsageError(f"allow_addresses or ports: {error}", "blocks as 10.1.2.0/24, ports as numbers") from error
+    trusted = set()
+    for name in _BASES:
+        base = getattr(settings, name)
+        if base and base != getattr(defaults, name):
+            try:
+                checked = check_url(base, None)
+            except RefusedError as error:
+                raise UsageError(f"{name}: {error.message}", "give the service's base URL") from error
+            trusted.add((checked.host, checked.port))
+    return Policy(
+        ports=ports,
+        allow_addresses=settings.allow_addresses,
+        trusted=frozenset(trusted),
+        deadline=settings.timeout,
+        contact=settings.contact,
+        user_agent=settings.user_agent,
+        ignore_robots=settings.ignore_robots,
+        proxy=settings.proxy,
+    )
+
+
+def folder_to_write(archives: Iterable[str]) -> str:
+    """Where captures of a run go: the first archive that is not somebody's fixtures, else ``.factcheck``.
+
+    Fixtures are what tests stand on; they change by ``archive add`` and ``archive review`` only.
+    """
+    return next((path for path in archives if os.path.basename(os.path.normpath(path)) != "fixtures"), ".factcheck")
+
+
+class Obtainer:
+    """Gets origins for one run. May be shared by threads; ``stop`` ends what is under way.
+
+    Args:
+        settings: of the run.
+        archives: what is held; asked before anything is fetched, unless the settings say ``refresh``.
+        folder: where captures are kept; see ``folder_to_write``.
+        fetcher: in place of one made from the settings (tests give theirs).
+    """
+
+    def __init__(
+        self,
+        settings: Settings,
+        archives: Sequence[Archive] = (),
+        folder: str | None = None,
+        fetcher: Fetcher | None = None,
+        search_gap: float = SEARCH_GAP,
+    ) -> None:
+        self.settings = settings
+        self.folder = folder or folder_to_write(archive.name for archive in archives)
+        self.fetcher = fetcher or Fetcher(policy_of(settings))
+        self._archives = archives
+        self._wayback = Wayback(settings.wayback_url, self.fetcher, search_gap)
+        self._bases = Bases(
+            settings.oembed_url,
+            settings.syndication_url,
+            settings.telegram_url.rstrip("/"),
+            settings.bluesky_url.rstrip("/"),
+            settings.mastodon_url.rstrip("/") if settings.mastodon_url else None,
+        )
+        self._lock = threading.Lock()
+        self._keeper: Keeper | None = None
+        self._held: dict[str, list[Evidence | tuple[Archive, Capture]]] | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Write the manifest and the index; the captures themselves are on the disk already."""
+        with self._lock:
+            if self._keeper is not None:
+                self._keeper.commit()
+
+    def obtain(self, want: Want) -> Obtained:
+        """Get one origin."""
+        url = want.citation.url
+        if not url:
+            gone = Unavailable("no-address", "the article gives no address for it", _REGISTER)
+            return Obtained(want, (), gone, ())
+        held = self._held_under(url)
+        if held and not self.settings.refresh:
+            return Obtained(want, tuple(held), None, (Attempt("held", f"{len(held)} captures"),))
+        if self.settings.offline:
+            gone = Unavailable("offline", f"{shown(url)} is not held and the run is offline", "run with --online")
+            return Obtained(want, (), gone, ())
+        return self._get(want, url)
+
+    def _get(self, want: Want, url: str) -> Obtained:
+        tried: list[Attempt] = []
+        problem: Unavailable | None = None
+        for ask in self._asks(url, want.date or want.citation.date):
+            evidence, why = self.ask(ask, url, {})
+            tried.append(Attempt(ask.name, f"{why.reason}: {why.detail}" if why else "captured"))
+            if evidence:
+                return Obtained(want, (evidence,), None, tuple(tried))
+            problem = _weightier(problem, why)
+            if why and (why.reason.startswith(("refused:url", "refused:scheme", "refused:credentials")) or
+                        why.reason == "interrupted"):  # fmt: skip
+                return Obtained(want, (), why, tuple(tried))
+        got, why, more = self._wayback.closest(url, want.date or want.citation.date)
+        tried += more
+        if got is not None:
+            through = Ask(self._wayback.name, got.url, "archived")
+            evidence, why = self._keep(through, got, url, {})
+            if evidence:
+                return Obtained(want, (evidence,), None, tuple(tried))
+            tried.append(Attempt(self._wayback.name, f"{why.reason}: {why.detail}" if why else "no text"))
+        return Obtained(want, (), problem or why, tuple(tried))
+
+    def _asks(self, url: str, date: str | None) -> list[Ask]:
+        post = asks(url, self._bases)
+        if post:
+            # X shows programs a login; the other services' pages hold the post.
+            return list(post) if canonical_key(url).startswith("x.com/") else [*post, Ask("page", url, "primary")]
+        return [
+            Ask("page", url, "primary"),
+            *(Ask(f"moved to {_host(new)}", new, "primary") for new in moved(url, date)),
+        ]
+
+    def ask(self, ask: Ask, url: str, said: Mapping[str, object], *, pending: bool = False) -> tuple[
+        Evidence | None, Unavailable | None
+    ]:  # fmt: skip
+        """Ask one endpoint or page and keep what it gives."""
+        options = {} if ask.accept is None else {"accept": ask.accept}
+        got = self.fetcher.fetch(ask.url, manners=not ask.api, **options)  # type: ignore[arg-type]
+        return self._keep(ask, got, url, said, pending=pending)
+
+    def _keep(
+        self, ask: Ask, got: Fetched, url: str, said: Mapping[str, object], *, pending: bool = False
+    ) -> tuple[Evidence | None, Unavailable | None]:
+        reading, problem = self.read(ask, got, url)
+        if problem is not None:
+            return None, problem
+        given: dict[str, object] = {"url": url, "relation": ask.relation, "captured": captured_at(got), **said}
+        if got.truncated or reading.completeness == "truncated":
+            given["completeness"] = "truncated"
+        draft, _notes = describe(reading, given, got.exchanges[-1].started)
+        with self._lock:
+            self._keeper = self._keeper or Keeper(self.folder)
+            capture = self._keeper.keep(
+                draft, exchange_of(got, self.fetcher.policy, ask.name), reading, pending=pending
+            )
+        evidence = Evidence(capture, reading.text, reading.turns, reading.hidden, reading.quoted, reading.reader)
+        self._remember(evidence)
+        return evidence, None
+
+    def read(self, ask: Ask, got: Fetched, url: str) -> tuple[Reading, Unavailable | None]:
+        """Make text of what was fetched, in a child process with limits; or say why it is none."""
+        nothing = Reading("", "none")
+        problem = got.problem or wall(got)
+        if problem is not None:
+            return nothing, problem
+        if ask.accept == "application/json":
+            try:
+                problem = tombstone(load_json(got.content, ask.name))
+            except RefusedError as error:
+                problem = Unavailable(error.reason, error.message, error.hint)
+            if problem is not None:
+                return nothing, problem
+        reading = _read(got.content, got.media_type, url)
+        if reading.problem is not None:
+            return reading, reading.problem
+        if not reading.text.strip():
+            return reading, Unavailable("empty", f"{shown(got.url)}: there is no text in it", _REGISTER)
+        return reading, None
+
+    def _held_under(self, url: str) -> list[Evidence]:
+        with self._lock:
+            if self._held is None:
+                self._held = {}
+                for archive in self._archives:
+                    for capture in archive.captures():
+                        if capture.url:
+                            self._held.setdefault(canonical_key(capture.url), []).append((archive, capture))
+            found = self._held.get(canonical_key(url), [])
+        return [one if isinstance(one, Evidence) else one[0].evidence(one[1]) for one in found]
+
+    def _remember(self, evidence: Evidence) -> None:
+        if evidence.capture.url and not evidence.capture.pending:
+            with self._lock:
+                self._held = self._held if self._held is not None else {}
+                self._held.setdefault(canonical_key(evidence.capture.url), []).append(evidence)
+
+    def obtain_many(self, wants: Sequence[Want], on_done: Callable[[Obtained], object] | None = None) -> list[Obtained]:
+        """Get many origins, several hosts at a time; the results are in the order of ``wants``.
+
+        ``on_done`` is called in the caller's thread as each one ends. On an interrupt (or any error of
+        ``on_done``) nothing new is begun, what was captured is kept, and the interrupt goes on.
+        """
+        from factcheck.pipeline.workers import by_host
+
+        with self:
+            return by_host(wants, lambda want: _host(want.citation.url or ""), self.obtain, self.stop, WORKERS, on_done)
+
+    def stop(self) -> None:
+        """Begin nothing new."""
+        self.fetcher.stop()
+
+
+def obtain(
+    citation: Citation, settings: Settings, archives: Sequence[Archive]
+) -> tuple[list[Capture] | Unavailable, tuple[Attempt, ...]]:
+    """Get the origin of one citation; the captures, or the reason there is none, and what was tried."""
+    with Obtainer(settings, archives) as obtainer:
+        done = obtainer.obtain(Want(citation, settings.article_date))
+    return done.problem or [evidence.capture for evidence in done.evidence], done.tried
+
+
+def _host(url: str) -> str:
+    return canonical_key(url).partition("/")[0]
+
+
+def _weightier(one: Unavailable | None, other: Unavailable | None) -> Unavailable | None:
+    """Of two reasons the one to report: the first, unless a later one says for certain that it is gone."""
+    if one is None or (other is not None and other.reason == "gone"):
+        return other
+    return one
+
+
+def _read(data: bytes, media_type: str, url: str) -> Reading:
+    from importlib import import_module
+
+    return import_module("factcheck.readers.sandbox").read_origin_limited(data, media_type=media_type or None, url=url)  # type: ignore[no-any-return]
