@@ -84,7 +84,7 @@ class Keeper:
         name = (PENDING if pending else "") + file_name(draft.url, draft.captured, sha256)
         draft = draft._replace(file=name, archive=self.path, pending=pending, sha256=sha256)
         with disk.locked(self.path):
-            entry = self._write(draft, content, reading, origin)
+            entry = self._write(self._named_apart(draft), content, reading, origin)
             journal.append(self.path, entry, origin)
         return entry.capture
 
@@ -105,6 +105,17 @@ class Keeper:
                 file.write(data)
         made = draft._replace(id=written.record_id)
         return Entry(made, digest, len(data), written.text_at, written.text_sha256, written.sha1, reading.reader)
+
+    def _named_apart(self, draft: Capture) -> Capture:
+        """Give a further name where another address gave the same bytes in the same second (error pages do)."""
+        stem = draft.file.removesuffix(".warc")
+        for number in range(2, 1000):
+            if not os.path.exists(inside(self.path, draft.file)):
+                break
+            if scan_capture(self.path, draft.file).entry.capture.url == draft.url:
+                break
+            draft = draft._replace(file=f"{stem}-{number}.warc")
+        return draft
 
     def _same_or_refuse(self, draft: Capture, digest: str) -> None:
         held = scan_capture(self.path, draft.file)
