@@ -122,7 +122,9 @@ def test_a_post_is_asked_by_syndication_with_its_token_then_by_oembed(tmp_path):
             oembed_url=service.url + "/oembed",
         )
         [request] = service.requests
-    assert path_of(request) == "/tweet-result?id=1381000000000000001&lang=en&token=" + "3cijdb9tkc"[:0] + token_of(request)
+    assert path_of(request) == "/tweet-result?id=1381000000000000001&lang=en&token=" + "3cijdb9tkc"[:0] + token_of(
+        request
+    )
     [evidence] = done.evidence
     assert evidence.text.strip() == POST["text"]
     assert (evidence.capture.kind, evidence.capture.relation) == ("post", "primary")
@@ -233,7 +235,9 @@ def test_an_interrupt_keeps_what_was_captured_and_the_next_run_goes_on(tmp_path)
             raise KeyboardInterrupt
 
         with pytest.raises(KeyboardInterrupt):
-            Obtainer(Settings(offline=False), (), folder, Fetcher(policy(site), resolver)).obtain_many(wants[:1], interrupt)
+            Obtainer(Settings(offline=False), (), folder, Fetcher(policy(site), resolver)).obtain_many(
+                wants[:1], interrupt
+            )
         held = open_archive(folder)
         assert len(held.captures()) == 1
         before = len(site.requests)
