@@ -1,0 +1,87 @@
+"""A rule is data with its authority; one without both examples is refused."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+from factcheck.cli.explain import page_text
+from factcheck.core.catalogue import CATALOGUE
+from factcheck.errors import UsageError
+from factcheck.rules import find, load, parse
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+CODES = [entry.code for entry in CATALOGUE]
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_every_code_has_a_page_with_both_examples_and_an_authority(code: str) -> None:
+    page = load(code)
+    assert page.meaning
+    assert page.action
+    assert page.authority
+    assert page.has != page.has_not
+    assert page.has.why != page.has_not.why
+
+
+def test_every_page_is_of_a_code(root: Path) -> None:
+    assert sorted(path.stem for path in (root / "factcheck" / "rules").glob("*.md")) == sorted(CODES)
+
+
+WHOLE = "# FC001 verbatim\n\nm\n\n## Has it\n\narticle: a\nwhy: w\n\n## Has it not\n\narticle: b\nwhy: v\n\n## What to do\n\nd\n\n## Authority\n\nx\n"
+
+
+def test_a_whole_page_is_read() -> None:
+    assert parse("FC001", WHOLE).has.article == "a"
+
+
+@pytest.mark.parametrize(
+    "gone",
+    [
+        "## Has it\n\narticle: a\nwhy: w\n",
+        "## Has it not\n\narticle: b\nwhy: v\n",
+        "## What to do\n\nd\n",
+        "## Authority\n\nx\n",
+        "\nm\n",
+        "why: v\n",
+        "article: a\n",
+    ],
+)
+def test_a_page_that_lacks_a_part_is_refused(gone: str) -> None:
+    with pytest.raises(ValueError, match="FC001"):
+        parse("FC001", WHOLE.replace(gone, ""))
+
+
+def test_a_page_of_another_code_is_refused() -> None:
+    with pytest.raises(ValueError, match="title"):
+        parse("FC002", WHOLE)
+
+
+@pytest.mark.parametrize("word", ["FC101", "fc101", "altered", "Altered"])
+def test_a_code_is_found_by_code_or_name(word: str) -> None:
+    assert find(word) == "FC101"
+
+
+@pytest.mark.parametrize(("word", "near"), [("FC999", "FC9"), ("alterd", "altered"), ("xyzzy", "lists them all")])
+def test_an_unknown_code_gets_a_suggestion(word: str, near: str) -> None:
+    with pytest.raises(UsageError) as caught:
+        find(word)
+    assert near in str(caught.value)
+
+
+@pytest.mark.parametrize("code", CODES)
+@pytest.mark.parametrize("columns", [60, 100])
+def test_pages_fit_the_terminal(code: str, columns: int) -> None:
+    assert all(len(line) <= columns for line in page_text(load(code), columns).splitlines())
+
+
+def test_the_published_pages_are_those_of_the_package(root: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "docs/make_codes.py", "--check"], cwd=root, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
