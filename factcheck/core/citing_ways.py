@@ -18,6 +18,7 @@ from factcheck.core.known import Body
 from factcheck.core.known_institutions import INSTITUTION_HEADS
 from factcheck.core.known_outlets import OUTLET_HEADS, OUTLET_STARTS
 from factcheck.core.records import Citation, Claim, Link, OriginKind, Span
+from factcheck.core.tokens import words_of
 
 _TELL = frozenset("told tells telling tell sagte сказав сказал".split())
 _REPORTING = frozenset(
@@ -32,18 +33,34 @@ def _speaker_body(scene: Scene, claim: Claim) -> Body | None:
     """Return the known body that the speaker is, or speaks for ("Pentagon spokesman John Kirby")."""
     if claim.speaker is None:
         return None
-    body = scene.known.named(claim.speaker.name) or scene.known.named(claim.speaker.mention or "")
-    if body is None and claim.speaker.name:
-        body = _by_form(claim.speaker.name)
-    return body if body is None or body.sort != "platform" else None
+    for name in (claim.speaker.name, claim.speaker.mention or ""):
+        body = scene.known.named(name) or _spoken_for(scene, name)
+        if body is not None:
+            return body if body.sort != "platform" else None
+    return _by_form(claim.speaker.name)
+
+
+def _spoken_for(scene: Scene, name: str) -> Body | None:
+    """Return the body in a spokesperson's description: "State Department spokesperson Ned Price"."""
+    if not _has_role(name):
+        return None
+    words = words_of(name)
+    for i in range(len(words)):
+        found = scene.known.at(words, i, len(words)) if words[i][0].isupper() else None
+        if found is not None and found[0].sort == "institution":
+            return found[0]
+    return None
+
+
+def _has_role(name: str) -> bool:
+    return any(role in name.lower() for role in ("spokes", "press secretary", "sprecher", "porte-parole", "portavoz"))
 
 
 def _spokes_body(scene: Scene, frame: Frame) -> Body | None:
     """Return the institution that a spokesperson speaks for, from the words beside the name."""
     first, last = frame.speaker
     window = [i for i in frame.tokens if first - 8 <= i < last + 12]
-    roles = {scene.doc.lower[i] for i in window}
-    if not any("spokes" in role or role in {"secretary", "sprecher", "sprecherin", "press"} for role in roles):
+    if not window or not _has_role(" ".join(scene.doc.lower[window[0] : window[-1] + 1])):
         return None
     found = [body for _, _, body in scene.bodies(window) if body.sort in {"institution", "outlet", "broadcaster"}]
     return found[0] if found else None
@@ -52,11 +69,11 @@ def _spokes_body(scene: Scene, frame: Frame) -> Body | None:
 def _by_form(name: str) -> Body | None:
     """Recognise an outlet or an institution we do not know by the form of its name."""
     words = name.lower().replace("’s", "").replace("'s", "").split()
-    if len(words) < 2 or not name[0].isupper():
+    if len(words) < 2 or not name[0].isupper() or _has_role(name):
         return None
     if words[0] == "the" and len(words) > 2 and (words[-1] in OUTLET_HEADS or words[1] in OUTLET_STARTS):
         return Body(name, "outlet", "report")
-    if words[-1] in INSTITUTION_HEADS or any(word in INSTITUTION_HEADS for word in words[:3]):
+    if words[-1] in INSTITUTION_HEADS or (len(words) > 2 and words[1] == "of" and words[0] in INSTITUTION_HEADS):
         return Body(name, "institution")
     return None
 

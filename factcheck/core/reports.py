@@ -1,0 +1,330 @@
+"""Reports: what an article says that somebody said, without quotation marks, and reports that hold a quoted fragment.
+
+Decides the span of the content ("that" and the final stop left out), the cue and the speaker. Forms: "X said (that)
+CONTENT"; "CONTENT, X said"; "according to X, CONTENT"; "X urged Y to ..."; "X criticised ..."; "his claim that ...";
+"is said to", "reportedly" (nobody is named); "..., saying that ..."; "... and is ready to ..." (the speaker goes on).
+Quotations are found elsewhere; a content that is quoted whole is theirs and is left out here.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.core.cues import cues_of
+from factcheck.core.records import Claim, Cue, Speaker
+from factcheck.core.report_parse import Grammar, Subject
+from factcheck.core.report_words import CLAUSE, NOUN, HEARSAY, HEARSAY_ADVERBS, NOUNS, PICTURES, Word
+from factcheck.core.resolution import resolve
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factcheck.core.names import Mention, Mentions
+    from factcheck.core.tokens import Document
+
+_POSSESSIVE = frozenset({"'s", "’s"})
+_OWNERS = frozenset("his her their its my our".split())
+
+
+def find_reports(doc: Document, claims: Sequence[Claim], mentions: Mentions) -> tuple[Claim, ...]:
+    """Return the reports and mixed claims of an article in order of place.
+
+    Args:
+        doc: the article in tokens.
+        claims: its quotations and scare quotes, with speakers and cues.
+        mentions: who could be speaking.
+    """
+    finder = _Finder(doc, claims, mentions)
+    for number in range(len(doc.sentences)):
+        finder.sentence(number)
+    finder.fragments()
+    return finder.result()
+
+
+class _Finder:
+    def __init__(self, doc: Document, claims: Sequence[Claim], mentions: Mentions) -> None:
+        self.doc, self.mentions, self.claims = doc, mentions, claims
+        self.quoted = _quoted(doc, claims)
+        self.grammar = Grammar(doc, mentions, self.quoted)
+        self.cues = cues_of(doc.language)
+        self.english = doc.language == "en"
+        self.found: list[tuple[int, int, Claim]] = []
+        self.spoke: list[Mention] = []
+        self.last_subject: Subject | None = None
+        self.sentence_first = 0
+        self.segments = sorted((s, c) for c in claims for s in c.segments)
+
+    # --- one sentence ------------------------------------------------------------------------------------
+
+    def sentence(self, number: int) -> None:
+        """Look at every word of a sentence once; the outermost reports first."""
+        first, last = self.doc.sentences[number].tokens
+        self.last_subject, self.sentence_first = None, first
+        while first < last and self.doc.words[first] in {"•", "-", "*", "–", "—"}:
+            first += 1
+        lower, verbs, quoted = self.doc.lower, self.grammar.verbs, self.quoted
+        for i in range(first, last):
+            if quoted[i]:
+                continue
+            word = lower[i]
+            if word in verbs and self.english and not self.doc.words[i][0].isupper():
+                self._verb(i, verbs[word], first, last)
+            elif word in self.cues.according:
+                self._according(i, first, last)
+            elif word in NOUNS and self.english:
+                self._noun(i, first, last)
+            elif word in HEARSAY_ADVERBS:
+                self._put(first, self.doc and self.grammar.trim(first, last), (i, i + 1), None, negated=False)
+            elif not self.english and word in self.cues.say:
+                self._foreign(i, first, last)
+
+    def _verb(self, i: int, word: Word, first: int, last: int) -> None:
+        grammar, lower = self.grammar, self.doc.lower
+        group, negated = grammar.group(i, first)
+        if grammar.is_passive(group, i):
+            self._passive(i, group, first, last)
+            return
+        participle = lower[i].endswith("ing") and not any(lower[k] in {"is", "are", "was", "were", "been", "'s", "’s", "be"}
+                                                          for k in range(group, i))  # fmt: skip
+        if lower[i] == word.lemma and not self._base_form_is_finite(i, group, first):
+            return
+        subject = self._subject(group, i, first, participle=participle)
+        if subject is None:
+            self._inverted(i, word, first, last)
+            return
+        takes = word._replace(takes=word.takes | NOUN) if subject.last == subject.first else word
+        found = grammar.complement(i, takes, last)
+        if found is not None and self._whole(found.first, found.last):
+            self._put(found.first, found.last, (group, max(found.cue_last, i + 1)), subject, negated=negated)
+            self._goes_on(found.first, found.last, last, subject)
+            self.last_subject = subject
+        elif found is None and word.takes & CLAUSE and not participle:
+            self._postposed(i, group, subject, first, last)
+            self.last_subject = subject
+
+    def _base_form_is_finite(self, i: int, group: int, first: int) -> bool:
+        """"they say" and "would say" are finite, "a plan" and "to say" are not."""
+        if group < i and any(self.doc.lower[k] not in {"not", "never"} for k in range(group, i)):
+            return True
+        number = self.mentions.ending.get(group)
+        return number is not None and self.mentions.all[number].gender in {"p", "1", "2", "r"} and group > first
+
+    def _subject(self, group: int, verb: int, first: int, *, participle: bool) -> Subject | None:
+        lower = self.doc.lower
+        before = lower[group - 1] if group > first else ""
+        if participle:
+            if self._picture(first, verb):
+                return Subject(first, first, None)
+            return self.last_subject or self._main_subject(first, group) if before in {",", "by", "while", "in"} else None
+        if before in {"and", "but", "or"} or (before == "," and self.last_subject is not None and group - 1 > first):
+            return self.last_subject or self._main_subject(first, group - 1)
+        if before == "to" or before in self.cues.articles:
+            return None
+        return self.grammar.subject(group, first)
+
+    def _picture(self, first: int, verb: int) -> bool:
+        return self.doc.lower[verb] in {"showing", "shows", "showed"} and not PICTURES.isdisjoint(self.doc.lower[first:verb])
+
+    def _main_subject(self, first: int, before: int) -> Subject | None:
+        """Return the first mention of the sentence that no preposition governs."""
+        for k in range(first, before):
+            number = self.mentions.starting.get(k)
+            if number is not None and not self.quoted[k]:
+                found = self.mentions.all[number]
+                if k == first or self.doc.words[k - 1] in {",", ":"} or found.kind == "pronoun":
+                    return Subject(found.first, found.last, found)
+        return None
+
+    def _whole(self, first: int, last: int) -> bool:
+        """Is there a word in the content that is not quoted? Else it is a quotation's business."""
+        return any(not self.quoted[k] and self.doc.words[k][0].isalnum() for k in range(first, last))
+
+    # --- forms -------------------------------------------------------------------------------------------
+
+    def _passive(self, i: int, group: int, first: int, last: int) -> None:
+        """"It is said to be ..." names nobody; "was first reported by The Lantern" names who reported."""
+        lower = self.doc.lower
+        if lower[i] in HEARSAY and lower[i + 1 : i + 2] == ["to"]:
+            begin = group
+            while begin > first and self.doc.words[begin - 1] not in {",", ";", ":", "—", "–"}:
+                begin -= 1
+            self._put(begin, self.grammar.clause_end(begin, last), (group, i + 1), None, negated=False)
+            return
+        if lower[i + 1 : i + 2] == ["by"]:
+            at = i + 2
+            number = self.mentions.starting.get(at)
+            what = self.grammar.subject(group, first)
+            if number is not None and what is not None and lower[i] in {"reported", "announced", "disclosed", "revealed"}:
+                found = self.mentions.all[number]
+                subject = Subject(found.first, found.last, found)
+                self._put(what.first, what.last, (group, i + 2), subject, negated=False)
+
+    def _postposed(self, i: int, group: int, subject: Subject, first: int, last: int) -> None:
+        """"CONTENT, Vale said on Friday." and "CONTENT, Vale said, CONTENT."."""
+        words = self.doc.words
+        if subject.first <= first or i + 1 < last and words[i + 1] == ":":
+            return
+        begin = subject.first
+        if words[begin - 1] not in {",", "”", '"', "–", "—"}:
+            return
+        if i + 1 < last and words[i + 1] == "," and last - i > 4:
+            self._put(first, self.grammar.trim(first, last), (group, i + 1), subject, negated=False)
+            return
+        tail = [k for k in range(i + 1, last) if words[k][0].isalnum()]
+        if len(tail) <= 12:
+            self._put(first, self.grammar.trim(first, begin - 1), (group, i + 1), subject, negated=False)
+
+    def _inverted(self, i: int, word: Word, first: int, last: int) -> None:
+        """"CONTENT, said Vale." """
+        if not word.takes & CLAUSE or i <= first + 2 or self.doc.words[i - 1] != ",":
+            return
+        number = self.mentions.starting.get(i + 1)
+        if number is not None:
+            found = self.mentions.all[number]
+            subject = Subject(found.first, found.last, found)
+            self._put(first, self.grammar.trim(first, i - 1), (i, i + 1), subject, negated=False)
+
+    def _according(self, i: int, first: int, last: int) -> None:
+        follow = self.cues.according[self.doc.lower[i]]
+        at = i + 1 + len(follow)
+        if self.doc.lower[i + 1 : at] != list(follow) or at >= last:
+            return
+        end = at
+        while end < last and self.doc.words[end] not in {",", ".", ";", "—", "–", "“", '"', ":"} and end - at < 14:
+            end += 1
+        number = self.mentions.starting.get(at)
+        found = self.mentions.all[number] if number is not None else None
+        subject = Subject(at, max(end if found is None else found.last, at + 1), found)
+        if i <= first + 1:
+            begin = end
+            if found is not None and end < last and self.doc.words[end] == ",":
+                begin = end + 1
+            elif end < last and self.doc.words[end] == ",":
+                begin = end + 1
+            self._put(begin, self.grammar.trim(begin, last), (i, at), subject, negated=False)
+            return
+        begin = first
+        self._put(begin, self.grammar.trim(begin, i), (i, at), subject, negated=False)
+
+    def _noun(self, i: int, first: int, last: int) -> None:
+        """"Vale's claim that ..." and "his warning that ..."."""
+        lower = self.doc.lower
+        if lower[i + 1 : i + 2] != ["that"] or i + 2 >= last or self.quoted[i + 1]:
+            return
+        subject: Subject | None = None
+        k = i - 1
+        while k > first and k > i - 4 and lower[k] not in _POSSESSIVE and lower[k] not in _OWNERS:
+            k -= 1
+        if k >= first and lower[k] in _POSSESSIVE:
+            number = self.mentions.ending.get(k)
+            found = self.mentions.all[number] if number is not None else None
+            subject = Subject(found.first if found else k - 1, k + 1, found)
+        elif k >= first and lower[k] in _OWNERS:
+            number = self.mentions.starting.get(k)
+            subject = Subject(k, k + 1, self.mentions.all[number] if number is not None else None)
+        end = self.grammar.clause_end(i + 2, last)
+        if subject is not None and self._whole(i + 2, end):
+            self._put(i + 2, end, (i, i + 1), subject, negated=False)
+
+    def _goes_on(self, first: int, end: int, last: int, subject: Subject) -> None:
+        """"... asked Moscow to explain it and is ready to talk": what is ready is the speaker."""
+        lower = self.doc.lower
+        if lower[first] != "to":
+            return
+        for k in range(first, last - 2):
+            if lower[k] == "and" and self.grammar.is_attitude(k + 1, last):
+                self._put(k + 1, self.grammar.trim(k + 1, last), None, subject, negated=False)
+                return
+
+    def _foreign(self, i: int, first: int, last: int) -> None:
+        """"X said that CONTENT" in a language known by its cue list only."""
+        subject = self.grammar.subject(i, first)
+        k = i + 1
+        while k < last and self.doc.lower[k] not in _THAT and k < i + 12:
+            k += 1
+        if subject is None or k >= last or self.doc.lower[k] not in _THAT:
+            return
+        end = self.grammar.trim(k + 1, last)
+        if self._whole(k + 1, end):
+            self._put(k + 1, end, (i, i + 1), subject, negated=False)
+
+    def fragments(self) -> None:
+        """Make a mixed claim of every quoted fragment whose sentence leads into it: called them “a disgrace” to ..."""
+        for claim in self.claims:
+            if claim.type != "quotation" or claim.cue is None or claim.cue.span[0] > claim.span[0]:
+                continue
+            cue_last = self.doc.token_at(claim.cue.span[1] - 1) + 1
+            begin = self.doc.token_at(claim.segments[0][0])
+            sentence = self.doc.sentences[self.doc.sentence_at(claim.cue.span[0])]
+            open_mark = begin - 1
+            if not cue_last < open_mark < sentence.tokens[1] or self.doc.words[open_mark - 1] in {",", ":"}:
+                continue
+            if any(a <= claim.span[0] and claim.span[1] <= b for a, b, _ in self.found):
+                continue
+            first = cue_last + 1 if self.doc.lower[cue_last] == "that" else cue_last
+            end = self.grammar.clause_end(first, sentence.tokens[1])
+            if self._whole(first, end) and end > begin:
+                span = self._span(first, end)
+                self.found.append((*span, self._claim(span, claim.speaker, claim.cue, negated=False)))
+
+    # --- results -----------------------------------------------------------------------------------------
+
+    def _span(self, first: int, last: int) -> tuple[int, int]:
+        start, end = self.doc.span(first, last)
+        text = self.doc.text
+        # A closing mark that sticks to the last quoted word belongs to the content.
+        if self.quoted[last - 1] and end < len(text) and text[end] in "\"”’»“" and not self.quoted[min(last, len(self.quoted) - 1)]:
+            end += 1
+        return start, end
+
+    def _put(
+        self, first: int, last: int, cue: tuple[int, int] | None, subject: Subject | None, *, negated: bool
+    ) -> None:
+        if last <= first or not self._whole(first, last):
+            return
+        span = self._span(first, last)
+        if any(a <= span[0] and span[1] <= b for a, b, _ in self.found[-6:]):
+            return
+        speaker = self._speaker(subject)
+        words = Cue(self.doc.slice(*cue), self.doc.span(*cue)) if cue and cue[1] > cue[0] else None
+        self.found.append((*span, self._claim(span, speaker, words, negated=negated)))
+
+    def _speaker(self, subject: Subject | None) -> Speaker | None:
+        if subject is None or subject.last <= subject.first:
+            return None
+        span = self.doc.span(subject.first, subject.last)
+        words = self.doc.text[span[0] : span[1]]
+        if subject.mention is None:
+            name = words
+            for article in ("the ", "a ", "an ", "The ", "A ", "An "):
+                name = name.removeprefix(article)
+            return Speaker(name, span, "the subject of the reporting verb", words)
+        found = resolve(self.mentions, subject.mention, self.spoke)
+        self.spoke.append(found.mention)
+        return Speaker(found.name, span, f"the subject of the reporting verb; {found.reason}", words)
+
+    def _claim(
+        self, span: tuple[int, int], speaker: Speaker | None, cue: Cue | None, *, negated: bool
+    ) -> Claim:
+        inside = tuple(s for s, _ in self.segments if span[0] <= s[0] and s[1] <= span[1])
+        role = self.doc.paragraphs[self.doc.paragraph_at(span[0])].role
+        kind = "mixed" if inside else "report"
+        text = self.doc.text[span[0] : span[1]]
+        return Claim("", kind, text, span, inside, speaker, cue, role=role, negated=negated)  # type: ignore[arg-type]
+
+    def result(self) -> tuple[Claim, ...]:
+        """Return the claims in order of place, numbered."""
+        ordered = sorted(self.found, key=lambda entry: (entry[0], -entry[1]))
+        return tuple(claim._replace(id=f"r{number}") for number, (_, _, claim) in enumerate(ordered, 1))
+
+
+_THAT = frozenset("dass daß que qu' że iż що что aby щоб чтобы".split())
+
+
+def _quoted(doc: Document, claims: Sequence[Claim]) -> bytearray:
+    quoted = bytearray(len(doc.words) + 1)
+    for claim in claims:
+        for start, end in claim.segments:
+            first, last = doc.token_at(start), doc.token_at(end - 1) + 1
+            quoted[first:last] = b"\x01" * (last - first)
+    return quoted
