@@ -48,6 +48,20 @@ def attach_citations(
     return _lead(scene, cited)
 
 
+def with_figures(article: Article, doc: Document, claims: Sequence[Claim]) -> tuple[Claim, ...]:
+    """Return the claims, reports and mixed claims with their figures, dates and names marked."""
+    if not any(claim.type in {"report", "mixed"} for claim in claims):
+        return tuple(claims)
+    from factcheck.core.figures import find_figures
+
+    return tuple(
+        claim._replace(figures=find_figures(doc.text, claim.span, article.published, doc.language))
+        if claim.type in {"report", "mixed"}
+        else claim
+        for claim in claims
+    )
+
+
 def _cite(scene: Scene, claim: Claim, frame: Frame) -> tuple[Citation, bool]:
     """Return the citation and whether the article names it here (and does not leave it to the speaker)."""
     for decide in (

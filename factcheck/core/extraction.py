@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from factcheck.core.attribution import Attribution, Attributor
+from factcheck.core.citations import attach_citations, with_figures
 from factcheck.core.cues import cues_of
 from factcheck.core.quotations import Quotation, find_quotations
 from factcheck.core.records import Article, Claim, Cue, Extraction, Speaker
+from factcheck.core.reports import find_reports
 from factcheck.core.resolution import resolve
 from factcheck.core.text import sha256_text
 from factcheck.core.tokens import Document
@@ -29,7 +32,22 @@ def extract_article(article: Article) -> Extraction:
     quotations, findings = find_quotations(document)
     attributor = Attributor(document, cues, quotations)
     claims = _claims(document, attributor, quotations)
-    return Extraction(tuple(claims), tuple(findings), document.language)
+    claims = _joined(claims, find_reports(document, claims, attributor.mentions))
+    cited = attach_citations(article, document, claims)
+    return Extraction(with_figures(article, document, cited), tuple(findings), document.language)
+
+
+def _joined(claims: list[Claim], reports: tuple[Claim, ...]) -> list[Claim]:
+    """Put the reports among the quotations, in order of place; a fragment names the mixed claim that holds it."""
+    mixed = [report for report in reports if report.type == "mixed"]
+    spans = [report.span[0] for report in mixed]
+    joined: list[Claim] = list(reports)
+    for claim in claims:
+        at = bisect_right(spans, claim.span[0]) - 1
+        # The innermost holder is the nearest that begins before; a few steps back reach the one around it.
+        held = next((m for m in mixed[max(0, at - 3) : at + 1][::-1] if claim.span[1] <= m.span[1]), None)
+        joined.append(claim._replace(parent=held.id) if held else claim)
+    return sorted(joined, key=lambda claim: (claim.span[0], -claim.span[1], claim.id))
 
 
 def _claims(document: Document, attributor: Attributor, quotations: list[Quotation]) -> list[Claim]:

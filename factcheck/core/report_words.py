@@ -22,7 +22,9 @@ _CLAUSE = """say add admit affirm agree allege announce argue assert believe boa
  advise decide expect doubt assume consider imagine read post retort surmise attest demand request attribute stipulate"""
 # Of these, the listener comes before the clause: told the council that.
 _OBJECT_CLAUSE = "tell remind inform assure notify advise warn promise convince persuade reassure show teach"
-_WHETHER = "ask wonder question consider decide discuss explain inquire enquire debate ponder know doubt say reveal detail"
+_WHETHER = (
+    "ask wonder question consider decide discuss explain inquire enquire debate ponder know doubt say reveal detail"
+)
 _TO = """vow pledge promise threaten agree refuse offer decline plan want hope seek propose demand ask request decide
  intend expect claim swear prefer wish vote"""
 _OBJECT_TO = """urge ask tell order encourage implore beg advise warn instruct invite challenge direct request exhort
@@ -34,7 +36,7 @@ _NOUN = """criticise criticize praise blame describe call mention cite question 
  dispute rebuke refute rebut repudiate applaud commend hail laud tout celebrate characterise characterize portray label
  brand dub deem compare liken emphasise emphasize stress highlight underscore echo reiterate repeat admit
  concede claim assert advocate favor favour promote attack assail assert explain address propose announce express voice
- reference note quote pledge request allege admire doubt regret vow protest tell consider credit fault view
+ reference note quote pledge request allege admire doubt regret vow protest consider credit fault view
  cast paint chide castigate scold berate vilify warn thank challenge estimate invoke recall unveil reaffirm declare
  condone bash rip ridicule trumpet downplay contradict signal foresee forecast want"""
 # Verb and preposition together: called for, warned of. The second part gives what follows the preposition.
@@ -56,7 +58,7 @@ _PREPOSITIONS = {
 }  # fmt: skip
 # accuse X of Y, blame X for Y: the content is Y.
 OBJECT_OF = {"accuse": ("of",), "suspect": ("of",), "remind": ("of",), "inform": ("of", "about"), "warn": ("of", "about"),
-             "criticize": ("for",), "criticise": ("for",), "question": ("about",), "ask": ("about", "for"), "assure": ("of",),
+             "question": ("about",), "ask": ("about", "for"), "assure": ("of",),
              "tell": ("about", "of"), "convince": ("of",)}  # fmt: skip
 _IRREGULAR = {
     "say": "says said saying", "tell": "tells told telling", "write": "writes wrote written writing",
@@ -82,11 +84,19 @@ NOUNS = frozenset(
     recommendation explanation acknowledgment confession hope idea theory criticism criticisms evidence speculation
     """.split()
 )
+# Third persons that are more often the plural of a noun.
+PLURALS = frozenset(
+    """states plans reports claims calls questions demands hopes fears notes charges offers views supports attacks
+    comments concerns requests promises pledges threats orders talks backs labels brands estimates forecasts signals
+    remarks rules guesses doubts blames votes faults warrants proposals cases addresses credits hits challenges""".split()
+)
 # "is said to", "is believed to": hearsay without a speaker.
 HEARSAY = frozenset("said believed reported alleged thought rumored rumoured understood known expected claimed".split())
 HEARSAY_ADVERBS = frozenset("reportedly allegedly supposedly purportedly".split())
 # What shows something without anybody speaking; the report then has no speaker.
-PICTURES = frozenset("footage video videos photo photos photograph photographs image images picture pictures clip".split())
+PICTURES = frozenset(
+    "footage video videos photo photos photograph photographs image images picture pictures clip".split()
+)
 
 
 class Word(NamedTuple):

@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING
 
 from factcheck.core.cues import cues_of
 from factcheck.core.records import Claim, Cue, Speaker
-from factcheck.core.report_parse import Grammar, Subject
-from factcheck.core.report_words import CLAUSE, NOUN, HEARSAY, HEARSAY_ADVERBS, NOUNS, PICTURES, Word
+from factcheck.core.report_parse import Grammar
+from factcheck.core.report_phrases import BE, Subject
+from factcheck.core.report_words import CLAUSE, HEARSAY, HEARSAY_ADVERBS, NOUN, NOUNS, PICTURES, PLURALS, Word
 from factcheck.core.resolution import resolve
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from factcheck.core.tokens import Document
 
 _POSSESSIVE = frozenset({"'s", "’s"})
+_OPENERS = frozenset("that how whether what why there to on for about of not all no".split())
 _OWNERS = frozenset("his her their its my our".split())
 
 
@@ -74,7 +76,7 @@ class _Finder:
             elif word in NOUNS and self.english:
                 self._noun(i, first, last)
             elif word in HEARSAY_ADVERBS:
-                self._put(first, self.doc and self.grammar.trim(first, last), (i, i + 1), None, negated=False)
+                self._put(first, self.grammar.trim(first, last), (i, i + 1), None, negated=False)
             elif not self.english and word in self.cues.say:
                 self._foreign(i, first, last)
 
@@ -84,26 +86,35 @@ class _Finder:
         if grammar.is_passive(group, i):
             self._passive(i, group, first, last)
             return
-        participle = lower[i].endswith("ing") and not any(lower[k] in {"is", "are", "was", "were", "been", "'s", "’s", "be"}
-                                                          for k in range(group, i))  # fmt: skip
+        participle = lower[i].endswith("ing") and BE.isdisjoint(lower[group:i])
         if lower[i] == word.lemma and not self._base_form_is_finite(i, group, first):
+            return
+        if lower[i] in PLURALS and not self._third_person(i, group, last):
             return
         subject = self._subject(group, i, first, participle=participle)
         if subject is None:
-            self._inverted(i, word, first, last)
+            self._inverted(i, word, first)
             return
         takes = word._replace(takes=word.takes | NOUN) if subject.last == subject.first else word
         found = grammar.complement(i, takes, last)
         if found is not None and self._whole(found.first, found.last):
             self._put(found.first, found.last, (group, max(found.cue_last, i + 1)), subject, negated=negated)
-            self._goes_on(found.first, found.last, last, subject)
+            self._goes_on(found.first, last, subject)
             self.last_subject = subject
         elif found is None and word.takes & CLAUSE and not participle:
             self._postposed(i, group, subject, first, last)
             self.last_subject = subject
 
+    def _third_person(self, i: int, group: int, last: int) -> bool:
+        """Is "claims" or "states" a verb here: after someone, before what a clause or an object begins with?"""
+        number = self.mentions.ending.get(group)
+        if (number is None and self.doc.lower[group - 1 : group] not in (["who"], ["which"])) or i + 1 >= last:
+            return False
+        word, cues = self.doc.lower[i + 1], self.cues
+        return word in cues.articles or word in cues.pronouns or word in _OPENERS or self.doc.words[i + 1][0].isupper()
+
     def _base_form_is_finite(self, i: int, group: int, first: int) -> bool:
-        """"they say" and "would say" are finite, "a plan" and "to say" are not."""
+        """ "they say" and "would say" are finite, "a plan" and "to say" are not."""
         if group < i and any(self.doc.lower[k] not in {"not", "never"} for k in range(group, i)):
             return True
         number = self.mentions.ending.get(group)
@@ -115,7 +126,9 @@ class _Finder:
         if participle:
             if self._picture(first, verb):
                 return Subject(first, first, None)
-            return self.last_subject or self._main_subject(first, group) if before in {",", "by", "while", "in"} else None
+            return (
+                self.last_subject or self._main_subject(first, group) if before in {",", "by", "while", "in"} else None
+            )
         if before in {"and", "but", "or"} or (before == "," and self.last_subject is not None and group - 1 > first):
             return self.last_subject or self._main_subject(first, group - 1)
         if before == "to" or before in self.cues.articles:
@@ -123,7 +136,9 @@ class _Finder:
         return self.grammar.subject(group, first)
 
     def _picture(self, first: int, verb: int) -> bool:
-        return self.doc.lower[verb] in {"showing", "shows", "showed"} and not PICTURES.isdisjoint(self.doc.lower[first:verb])
+        return self.doc.lower[verb] in {"showing", "shows", "showed"} and not PICTURES.isdisjoint(
+            self.doc.lower[first:verb]
+        )
 
     def _main_subject(self, first: int, before: int) -> Subject | None:
         """Return the first mention of the sentence that no preposition governs."""
@@ -142,7 +157,7 @@ class _Finder:
     # --- forms -------------------------------------------------------------------------------------------
 
     def _passive(self, i: int, group: int, first: int, last: int) -> None:
-        """"It is said to be ..." names nobody; "was first reported by The Lantern" names who reported."""
+        """ "It is said to be ..." names nobody; "was first reported by The Lantern" names who reported."""
         lower = self.doc.lower
         if lower[i] in HEARSAY and lower[i + 1 : i + 2] == ["to"]:
             begin = group
@@ -154,15 +169,19 @@ class _Finder:
             at = i + 2
             number = self.mentions.starting.get(at)
             what = self.grammar.subject(group, first)
-            if number is not None and what is not None and lower[i] in {"reported", "announced", "disclosed", "revealed"}:
+            if (
+                number is not None
+                and what is not None
+                and lower[i] in {"reported", "announced", "disclosed", "revealed"}
+            ):
                 found = self.mentions.all[number]
                 subject = Subject(found.first, found.last, found)
                 self._put(what.first, what.last, (group, i + 2), subject, negated=False)
 
     def _postposed(self, i: int, group: int, subject: Subject, first: int, last: int) -> None:
-        """"CONTENT, Vale said on Friday." and "CONTENT, Vale said, CONTENT."."""
+        """ "CONTENT, Vale said on Friday." and "CONTENT, Vale said, CONTENT."."""
         words = self.doc.words
-        if subject.first <= first or i + 1 < last and words[i + 1] == ":":
+        if subject.first <= first or (i + 1 < last and words[i + 1] == ":"):
             return
         begin = subject.first
         if words[begin - 1] not in {",", "”", '"', "–", "—"}:
@@ -171,11 +190,11 @@ class _Finder:
             self._put(first, self.grammar.trim(first, last), (group, i + 1), subject, negated=False)
             return
         tail = [k for k in range(i + 1, last) if words[k][0].isalnum()]
-        if len(tail) <= 12:
+        if len(tail) <= 12 and self.grammar.has_finite(first, begin - 1, over_commas=True):
             self._put(first, self.grammar.trim(first, begin - 1), (group, i + 1), subject, negated=False)
 
-    def _inverted(self, i: int, word: Word, first: int, last: int) -> None:
-        """"CONTENT, said Vale." """
+    def _inverted(self, i: int, word: Word, first: int) -> None:
+        """ "CONTENT, said Vale." """
         if not word.takes & CLAUSE or i <= first + 2 or self.doc.words[i - 1] != ",":
             return
         number = self.mentions.starting.get(i + 1)
@@ -196,18 +215,14 @@ class _Finder:
         found = self.mentions.all[number] if number is not None else None
         subject = Subject(at, max(end if found is None else found.last, at + 1), found)
         if i <= first + 1:
-            begin = end
-            if found is not None and end < last and self.doc.words[end] == ",":
-                begin = end + 1
-            elif end < last and self.doc.words[end] == ",":
-                begin = end + 1
+            begin = end + 1 if end < last and self.doc.words[end] == "," else end
             self._put(begin, self.grammar.trim(begin, last), (i, at), subject, negated=False)
             return
         begin = first
         self._put(begin, self.grammar.trim(begin, i), (i, at), subject, negated=False)
 
     def _noun(self, i: int, first: int, last: int) -> None:
-        """"Vale's claim that ..." and "his warning that ..."."""
+        """ "Vale's claim that ..." and "his warning that ..."."""
         lower = self.doc.lower
         if lower[i + 1 : i + 2] != ["that"] or i + 2 >= last or self.quoted[i + 1]:
             return
@@ -226,8 +241,8 @@ class _Finder:
         if subject is not None and self._whole(i + 2, end):
             self._put(i + 2, end, (i, i + 1), subject, negated=False)
 
-    def _goes_on(self, first: int, end: int, last: int, subject: Subject) -> None:
-        """"... asked Moscow to explain it and is ready to talk": what is ready is the speaker."""
+    def _goes_on(self, first: int, last: int, subject: Subject) -> None:
+        """ "... asked Moscow to explain it and is ready to talk": what is ready is the speaker."""
         lower = self.doc.lower
         if lower[first] != "to":
             return
@@ -237,7 +252,7 @@ class _Finder:
                 return
 
     def _foreign(self, i: int, first: int, last: int) -> None:
-        """"X said that CONTENT" in a language known by its cue list only."""
+        """ "X said that CONTENT" in a language known by its cue list only."""
         subject = self.grammar.subject(i, first)
         k = i + 1
         while k < last and self.doc.lower[k] not in _THAT and k < i + 12:
@@ -273,7 +288,12 @@ class _Finder:
         start, end = self.doc.span(first, last)
         text = self.doc.text
         # A closing mark that sticks to the last quoted word belongs to the content.
-        if self.quoted[last - 1] and end < len(text) and text[end] in "\"”’»“" and not self.quoted[min(last, len(self.quoted) - 1)]:
+        if (
+            self.quoted[last - 1]
+            and end < len(text)
+            and text[end] in '"”’»“'
+            and not self.quoted[min(last, len(self.quoted) - 1)]
+        ):
             end += 1
         return start, end
 
@@ -303,9 +323,7 @@ class _Finder:
         self.spoke.append(found.mention)
         return Speaker(found.name, span, f"the subject of the reporting verb; {found.reason}", words)
 
-    def _claim(
-        self, span: tuple[int, int], speaker: Speaker | None, cue: Cue | None, *, negated: bool
-    ) -> Claim:
+    def _claim(self, span: tuple[int, int], speaker: Speaker | None, cue: Cue | None, *, negated: bool) -> Claim:
         inside = tuple(s for s, _ in self.segments if span[0] <= s[0] and s[1] <= span[1])
         role = self.doc.paragraphs[self.doc.paragraph_at(span[0])].role
         kind = "mixed" if inside else "report"
