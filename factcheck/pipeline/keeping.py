@@ -8,6 +8,7 @@ from factcheck.archives.rebuild import Rebuilt, rebuild
 from factcheck.archives.scan import kept_payload
 from factcheck.archives.verifying import Verified, verify
 from factcheck.errors import InputError, UsageError
+from factcheck.pipeline.indexing import update_index
 from factcheck.pipeline.opening import open_archive
 from factcheck.pipeline.register import read_origin
 
@@ -61,4 +62,6 @@ def verify_archive(path: str) -> Verified:
 
 def index_archive(path: str) -> Rebuilt:
     """Write manifest and CDXJ again from the files, and bring the search index up to date."""
-    return rebuild(path)
+    made = rebuild(path)
+    update_index(open_archive(path))
+    return made

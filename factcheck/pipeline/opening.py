@@ -9,9 +9,11 @@ from factcheck.archives import folder
 from factcheck.errors import UsageError
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
-    from factcheck.archives.folder import FolderArchive
+    from factcheck.archives.folder import FolderArchive, Place
+    from factcheck.core.records import Capture
+    from factcheck.index.store import SearchIndex
 
 DEFAULT_NAMES = ("fixtures", ".factcheck")
 
@@ -22,7 +24,35 @@ def open_archive(path: str) -> FolderArchive:
     Raises:
         ArchiveError: no such folder, or no readable manifest.
     """
-    return folder.open_archive(path)
+    return folder.open_archive(path, _LazyIndex(path))
+
+
+class _LazyIndex:
+    """The search index, and with it SQLite, loaded only where something is looked up in it."""
+
+    def __init__(self, path: str) -> None:
+        self._path = path
+        self._made: SearchIndex | None = None
+
+    def covers(self, files: Sequence[tuple[str, str]]) -> bool:
+        return os.path.exists(os.path.join(self._path, "index.sqlite")) and self._index.covers(files)
+
+    def places(self, file: str) -> Iterable[Place]:
+        return self._index.places(file)
+
+    def place(self, capture_id: str) -> Place | None:
+        return self._index.place(capture_id)
+
+    def search(self, words: str, limit: int) -> Sequence[Capture]:
+        return self._index.search(words, limit)
+
+    @property
+    def _index(self) -> SearchIndex:
+        if self._made is None:
+            from factcheck.index.store import SearchIndex
+
+            self._made = SearchIndex(self._path)
+        return self._made
 
 
 def nearest_archive(start: str = ".") -> str | None:
