@@ -1,0 +1,122 @@
+"""Real quotations: the e2e sets with the shared scorer, and the fourteen whole cases with their reader's verdicts."""
+
+from __future__ import annotations
+
+import contextlib
+import importlib.util
+import io
+import json
+import os
+import tempfile
+from typing import TYPE_CHECKING, Any
+
+from factcheck.core.compare import compare
+from factcheck.core.records import Source
+from factcheck.core.reported import compare_report
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+SETS = {"scotus": ("scotus",), "congress": ("congress",), "polnear": ("whitehouse", "congress")}
+
+# truth.json's words for ours; a verdict that its flags explain may also be the second one (data/README.md).
+_WANTED = {
+    "verbatim": ("verbatim",),
+    "verbatim_typography": ("typographic",),
+    "verbatim_editorial": ("editorial", "typographic"),
+    "altered": ("altered",),
+    "not_found": ("not_found", "elsewhere"),
+}
+_REPORTED = {"supported": "reported_agrees", "paraphrase": "reported_agrees", "altered": "reported_differs"}
+
+
+def run_e2e(shared: Path) -> dict[str, dict[str, Any]]:
+    """Run every e2e set through the engine and the shared scorer; returns its figures, a set each."""
+    tool = _tool(shared)
+    out = {}
+    for name in SETS:
+        cases = shared / "data" / "e2e" / f"{name}.dev.jsonl"
+        archives = [shared / "data" / "archive" / f"{a}.jsonl.gz" for a in ("scotus", "congress", "whitehouse")]
+        made = _printed(tool.make, str(cases), *map(str, archives))
+        with tempfile.TemporaryDirectory() as folder:
+            answers = os.path.join(folder, "out.jsonl")
+            with open(answers, "w", encoding="utf-8") as file:
+                file.writelines(_answer(json.loads(line)) for line in made.splitlines())
+            out[name] = json.loads(_printed(tool.score, str(cases), answers, "--json"))
+    return out
+
+
+def pooled(sets: dict[str, dict[str, Any]]) -> dict[str, float]:
+    """Add the sets up: altered F1 over all, alterations missed, false alarms, exact edits."""
+    missed = sum(figures["missed_alterations"][0] for figures in sets.values())
+    alarms = [sum(figures["false_alarms"][i] for figures in sets.values()) for i in (0, 1)]
+    exact = [sum(figures["edits_exact"][i] for figures in sets.values()) for i in (0, 1)]
+    altered = sum(figures["missed_alterations"][1] for figures in sets.values())
+    found = sum(round(figures["altered_R"] * figures["missed_alterations"][1]) for figures in sets.values())
+    said = sum(
+        round(figures["altered_R"] * figures["missed_alterations"][1] / figures["altered_P"])
+        for figures in sets.values()
+        if figures["altered_P"]
+    )
+    precision, recall = found / max(1, said), found / max(1, altered)
+    return {
+        "altered_F1": 2 * precision * recall / max(1e-9, precision + recall),
+        "missed_alterations": missed,
+        "false_alarms": alarms[0] / max(1, alarms[1]),
+        "edits_exact": exact[0] / max(1, exact[1]),
+    }
+
+
+def run_cases(shared: Path) -> tuple[list[tuple[str, str, str]], int, list[tuple[str, str, str]], int]:
+    """Judge the quotations and the reports of the real cases; returns the disagreements of each, and how many there were."""
+    wrong, wrong_reports, total, reports = [], [], 0, 0
+    for folder in sorted((shared / "data" / "cases").iterdir()):
+        truth = json.loads((folder / "truth.json").read_text(encoding="utf-8"))
+        published = json.loads((folder / "article.meta.json").read_text(encoding="utf-8")).get("date", "")[:10]
+        for quote in truth["quotes"]:
+            if "source" not in quote or quote["verdict"] not in _WANTED:
+                continue
+            total += 1
+            text = (folder / quote["source"]).read_text(encoding="utf-8")
+            judged = compare(quote["quote"], [Source("origin", text)], cited="origin")
+            if judged.verdict not in _WANTED[quote["verdict"]]:
+                wrong.append((f"{folder.name} {quote['id']}", quote["verdict"], f"{judged.verdict}/{judged.severity}"))
+        for claim in truth.get("reported_claims", []):
+            if claim.get("verdict") not in _REPORTED or "source" not in claim:
+                continue
+            reports += 1
+            text = (folder / claim["source"]).read_text(encoding="utf-8")
+            judged = compare_report(claim["text"], [Source("origin", text)], published=published or None)
+            if judged.verdict != _REPORTED[claim["verdict"]]:
+                wrong_reports.append((folder.name, claim["verdict"], judged.verdict))
+    return wrong, total, wrong_reports, reports
+
+
+def _answer(case: dict[str, Any]) -> str:
+    sources = [Source(source["id"], source["text"]) for source in case["sources"]]
+    judged = compare(case["quote"], sources, cited=case["cited"], context=case.get("context") or "")
+    edits = [edit._asdict() for edit in judged.edits]
+    out = {
+        "id": case["id"],
+        "verdict": judged.verdict,
+        "severity": judged.severity,
+        "source_id": judged.source_id,
+        "edits": edits,
+    }
+    return json.dumps(out, ensure_ascii=False) + "\n"
+
+
+def _tool(shared: Path) -> Any:
+    spec = importlib.util.spec_from_file_location("shared_e2e", shared / "tools" / "e2e.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def _printed(function: Any, *args: str) -> str:
+    held = io.StringIO()
+    with contextlib.redirect_stdout(held):
+        function(*args)
+    return held.getvalue()
