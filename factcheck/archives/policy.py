@@ -39,6 +39,8 @@ class Policy(NamedTuple):
     user_agent: str | None = None
     ignore_robots: bool = False
     proxy: str | None = None
+    offline: bool = False
+    """Nothing is sent at all; enforced in the transport, whatever the callers do."""
 
     @property
     def agent(self) -> str:

@@ -13,7 +13,7 @@ from factcheck.archives.guard import DeadlineError, Guard, monotonic
 from factcheck.archives.lean_httpx import httpcore, httpx
 from factcheck.archives.policy import Policy
 from factcheck.archives.streams import AsyncGuardedBackend, GuardedBackend, system_resolver
-from factcheck.core.urls import check_url
+from factcheck.core.urls import check_url, shown
 from factcheck.errors import RefusedError
 
 if TYPE_CHECKING:
@@ -95,8 +95,10 @@ class _Common:
         """Check the address and dress the request.
 
         Raises:
-            RefusedError: where the address is not to be fetched.
+            RefusedError: ``offline``, or where the address is not to be fetched.
         """
+        if self.policy.offline:
+            raise RefusedError("offline", f"{shown(str(request.url))}: the run is offline", "run with --online")
         url = check_url(str(request.url), None if self._is_trusted(request.url) else self.policy.ports)
         guard = request.extensions.get(GUARD)
         if not isinstance(guard, Guard):

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from factcheck.archives.exchange import Fetched
+    from factcheck.archives.warcs import Exchange
     from factcheck.core.ports import Archive
 
 _BASES = ("wayback_url", "oembed_url", "syndication_url", "telegram_url", "bluesky_url", "mastodon_url")
@@ -87,6 +88,7 @@ def policy_of(settings: Settings) -> Policy:
         user_agent=settings.user_agent,
         ignore_robots=settings.ignore_robots,
         proxy=settings.proxy,
+        offline=settings.offline,
     )
 
 
@@ -161,7 +163,7 @@ class Obtainer:
     def _get(self, want: Want, url: str) -> Obtained:
         tried: list[Attempt] = []
         problem: Unavailable | None = None
-        for ask in self._asks(url, want.date or want.citation.date):
+        for ask in self.asks(url, want.date or want.citation.date):
             evidence, why = self.ask(ask, url, {})
             tried.append(Attempt(ask.name, f"{why.reason}: {why.detail}" if why else "captured"))
             if evidence:
@@ -174,13 +176,14 @@ class Obtainer:
         tried += more
         if got is not None:
             through = Ask(self._wayback.name, got.url, "archived")
-            evidence, why = self._keep(through, got, url, {})
+            evidence, why = self.keep(through, got, url, {})
             if evidence:
                 return Obtained(want, (evidence,), None, tuple(tried))
             tried.append(Attempt(self._wayback.name, f"{why.reason}: {why.detail}" if why else "no text"))
         return Obtained(want, (), problem or why, tuple(tried))
 
-    def _asks(self, url: str, date: str | None) -> list[Ask]:
+    def asks(self, url: str, date: str | None) -> list[Ask]:
+        """What is asked for an address, in order, before any archive of the web."""
         post = asks(url, self._bases)
         if post:
             # X shows programs a login; the other services' pages hold the post.
@@ -196,11 +199,12 @@ class Obtainer:
         """Ask one endpoint or page and keep what it gives."""
         options = {} if ask.accept is None else {"accept": ask.accept}
         got = self.fetcher.fetch(ask.url, manners=not ask.api, **options)  # type: ignore[arg-type]
-        return self._keep(ask, got, url, said, pending=pending)
+        return self.keep(ask, got, url, said, pending=pending)
 
-    def _keep(
+    def keep(
         self, ask: Ask, got: Fetched, url: str, said: Mapping[str, object], *, pending: bool = False
     ) -> tuple[Evidence | None, Unavailable | None]:
+        """Keep what was fetched if there is a text in it; ``said`` wins over what the page says of itself."""
         reading, problem = self.read(ask, got, url)
         if problem is not None:
             return None, problem
@@ -216,6 +220,17 @@ class Obtainer:
         evidence = Evidence(capture, reading.text, reading.turns, reading.hidden, reading.quoted, reading.reader)
         self._remember(evidence)
         return evidence, None
+
+    def keep_revisit(self, held: Capture, content: Exchange, at: str) -> Capture:
+        """Keep the note that a capture still stood as it is."""
+        archive = next((one for one in self._archives if one.name == held.archive), None)
+        assert archive is not None
+        text = archive.evidence(held)
+        reading = Reading(text.text, text.reader, text.turns, text.hidden, text.quoted)
+        draft = held._replace(id="", archive="", file="", captured=at, version=1)
+        with self._lock:
+            self._keeper = self._keeper or Keeper(self.folder)
+            return self._keeper.keep(draft, content, reading)
 
     def read(self, ask: Ask, got: Fetched, url: str) -> tuple[Reading, Unavailable | None]:
         """Make text of what was fetched, in a child process with limits; or say why it is none."""

@@ -1,0 +1,201 @@
+"""``factcheck archive`` over the network: capture addresses, ask again for what is held, settle what is pending."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from factcheck.cli.archive import ArchiveOption, JsonOption, note, one_line, print_json, say
+from factcheck.errors import EXIT_FINDINGS, EXIT_INCOMPLETE, EXIT_OK, UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from factcheck.core.worddiff import Change
+    from factcheck.pipeline.refresh import Renewed
+    from factcheck.pipeline.review import Pending
+    from factcheck.settings import Settings
+
+_SHOWN_CHANGES = 20
+
+
+def register(group: typer.Typer) -> None:
+    """Add the commands."""
+    group.command("refresh")(refresh)
+    group.command("review")(review)
+
+
+def _online() -> Settings:
+    """The settings of a command that is about the network; only an ``offline`` that somebody set keeps it from it.
+
+    Raises:
+        UsageError: the configuration says offline.
+    """
+    from factcheck.settings import resolve
+
+    found = resolve()
+    source = found.sources.get("offline", "default")
+    if found.settings.offline and not source.startswith("default"):
+        raise UsageError(f"offline is set ({source})", "take the setting away, or set FACTCHECK_OFFLINE=false")
+    return found.settings._replace(offline=False, refresh=True)
+
+
+def add_urls(
+    folder: str, urls: Sequence[str], given: Mapping[str, Any], *, pending: bool = False, json_: bool = False
+) -> int:
+    """Capture addresses; one that cannot be had does not stop the others. Returns the exit status."""
+    from factcheck.cli.progress import progress
+    from factcheck.pipeline.capture import capture_urls
+
+    with progress(len(urls), "capturing") as step:
+        done = capture_urls(folder, urls, given, _online(), pending=pending, on_done=lambda _one: step())
+    if json_:
+        print_json([one.as_json() for one in done])
+    for one in [] if json_ else done:
+        if one.capture is not None:
+            state = "pending" if one.capture.pending else "kept" if one.new else "held"
+            say(f"{state} {one.capture.id}  {one.capture.archive}/{one.capture.file}")
+        else:
+            say(f"not kept {one.url}")
+        for attempt in one.tried:
+            note(f"  {attempt.archive}: {attempt.outcome}")
+        for line in one.notes:
+            note(f"  note: {line}")
+        if one.problem is not None and one.problem.next_step:
+            note(f"  {one.problem.next_step}")
+    return EXIT_OK if all(one.capture is not None for one in done) else EXIT_INCOMPLETE
+
+
+def refresh(
+    captures: Annotated[
+        list[str] | None, typer.Argument(metavar="CAPTURE|URL...", help="What to ask for again; everything if absent.")
+    ] = None,
+    archive: ArchiveOption = None,
+    json_: JsonOption = False,
+    record: Annotated[
+        bool, typer.Option("--record", help="Keep a note (revisit) also where nothing changed, as proof.")
+    ] = False,
+) -> int:
+    """Ask again for what is held and show what changed, word by word.
+
+    What changed is kept as pending; 'archive review' lets it count. Status 0: nothing changed; 1: something did;
+    3: something could not be asked for.
+    """
+    from factcheck.cli.progress import progress
+    from factcheck.pipeline.obtain import Obtainer
+    from factcheck.pipeline.opening import archive_to_use, open_archive
+    from factcheck.pipeline.refresh import latest, renew
+
+    opened = open_archive(archive_to_use(archive))
+    chosen = latest(opened, captures or ())
+    done: list[Renewed] = []
+    with Obtainer(_online(), [opened], opened.path) as obtainer, progress(len(chosen), "asking again") as step:
+        for capture in chosen:
+            done.append(renew(opened, capture, obtainer, record=record))
+            step()
+    if json_:
+        print_json([_renewed_json(one) for one in done])
+    else:
+        _print_renewed(done)
+    outcomes = {one.outcome for one in done}
+    return EXIT_INCOMPLETE if "unavailable" in outcomes else EXIT_FINDINGS if "changed" in outcomes else EXIT_OK
+
+
+def _renewed_json(one: Renewed) -> dict[str, Any]:
+    return {
+        "capture": one.capture.id,
+        "url": one.capture.url,
+        "outcome": one.outcome,
+        "detail": one.detail,
+        "new": one.new.id if one.new else None,
+        "changes": [change._asdict() for change in one.changes],
+    }
+
+
+def _print_renewed(done: Sequence[Renewed]) -> None:
+    for one in done:
+        say(f"{one.outcome:<11} {one.capture.url}  ({one.detail})")
+        _print_changes(one.changes)
+        if one.outcome == "changed" and one.new is not None:
+            say(f"  pending as {one.new.id}")
+    counts = {word: sum(one.outcome == word for one in done) for word in ("changed", "unchanged", "unavailable")}
+    note(", ".join(f"{number} {word}" for word, number in counts.items()))
+    if counts["changed"]:
+        note("'factcheck archive review' shows them again and lets them count")
+
+
+def _print_changes(changes: Sequence[Change]) -> None:
+    for change in changes[:_SHOWN_CHANGES]:
+        say(f"  ... {change.marked()} ...")
+    if len(changes) > _SHOWN_CHANGES:
+        say(f"  ... and {len(changes) - _SHOWN_CHANGES} more places")
+
+
+def review(
+    archive: ArchiveOption = None,
+    json_: JsonOption = False,
+    accept: Annotated[
+        list[str] | None, typer.Option("--accept", metavar="ID|URL|all", help="Let it count (repeatable).")
+    ] = None,
+    reject: Annotated[
+        list[str] | None, typer.Option("--reject", metavar="ID|URL|all", help="Remove it (repeatable).")
+    ] = None,
+    list_: Annotated[bool, typer.Option("--list", help="Only show what is pending.")] = False,
+) -> int:
+    """Show what is pending and accept or reject it: by flag, or one by one at a terminal."""
+    from factcheck.pipeline import review as reviewing
+    from factcheck.pipeline.opening import archive_to_use
+
+    path = archive_to_use(archive)
+    items = reviewing.waiting(path)
+    if accept or reject:
+        taken = reviewing.chosen(items, accept or ())
+        dropped = reviewing.chosen(items, reject or ())
+        for capture in reviewing.settle(path, taken, dropped):
+            say(f"accepted {capture.id}  {path}/{capture.file}")
+        for capture in dropped:
+            say(f"rejected {capture.id}  {capture.url or capture.file}")
+        return EXIT_OK
+    if json_:
+        print_json([_pending_json(item) for item in items])
+        return EXIT_OK
+    if list_ or not (sys.stdin.isatty() and sys.stdout.isatty()):
+        for item in items:
+            _print_pending(item)
+        note(f"{path}: {len(items)} pending; settle them with --accept ID or --reject ID")
+        return EXIT_OK
+    return _one_by_one(path, items)
+
+
+def _pending_json(item: Pending) -> dict[str, Any]:
+    return {
+        "capture": item.capture._asdict(),
+        "previous": item.previous.id if item.previous else None,
+        "changes": [change._asdict() for change in item.changes],
+    }
+
+
+def _print_pending(item: Pending) -> None:
+    say(one_line(item.capture))
+    if item.previous is None:
+        say("  the first capture of its address")
+    else:
+        say(f"  after {item.previous.id} of {item.previous.captured}: {len(item.changes)} places changed")
+    _print_changes(item.changes)
+
+
+def _one_by_one(path: str, items: Sequence[Pending]) -> int:
+    from factcheck.pipeline.review import settle
+
+    for item in items:
+        _print_pending(item)
+        answer = typer.prompt("accept, reject, skip or quit [a/r/s/q]", default="s").strip().lower()[:1]
+        if answer == "q":
+            break
+        if answer == "a":
+            settle(path, [item.capture], [])
+        elif answer == "r":
+            settle(path, [], [item.capture])
+    return EXIT_OK
