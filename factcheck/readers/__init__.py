@@ -25,10 +25,42 @@ def read_article(
     Raises:
         InputError: empty, binary, larger than 50 MB, not UTF-8 (plain text), a wall or a page without text.
     """
+    from factcheck.readers import plain
+
+    plain.check_size(data, name)
+    if _needs_child(data, media_type, name):
+        from factcheck.core.records import Article as Record
+        from factcheck.readers.sandbox import read_limited
+
+        article = read_limited("article", data, media_type=media_type, name=name, url=url)
+        assert isinstance(article, Record)
+        return article
+    return read_article_here(data, media_type=media_type, name=name, url=url)
+
+
+def _needs_child(data: bytes, media_type: str | None, name: str | None) -> bool:
+    """Pages and PDF files that are big, or look made to hurt, are read in a child process with limits."""
+    if len(data) < 4_000:
+        return False
+    from factcheck.readers import sniff
+
+    kind = sniff.kind_of(data, media_type, name)[0]
+    if kind in ("text", "other"):
+        return False
+    if kind == "pdf":
+        return True
+    from factcheck.readers.sandbox import is_suspicious
+
+    return is_suspicious(data)
+
+
+def read_article_here(
+    data: bytes, *, media_type: str | None = None, name: str | None = None, url: str | None = None
+) -> Article:
+    """Read an article in this process, whatever it is; see ``read_article``."""
     from factcheck.errors import InputError
     from factcheck.readers import plain, sniff
 
-    plain.check_size(data, name)
     kind, words = sniff.kind_of(data, media_type, name)
     where = name or url or "the input"
     if kind in ("text", "json", "vtt", "xml"):
@@ -61,11 +93,26 @@ def read_origin(
     data: bytes, *, media_type: str | None = None, url: str | None = None, name: str | None = None
 ) -> Reading:
     """Read an origin whole; never raises for bad bytes: what could not be read is ``Reading.problem``."""
-    from factcheck.readers import origin, sniff
+    from factcheck.readers import plain
+
+    if len(data) <= plain.MAX_BYTES and _needs_child(data, media_type, name):
+        from factcheck.readers.sandbox import read_origin_limited
+
+        return read_origin_limited(data, media_type=media_type, url=url, name=name)
+    return read_origin_here(data, media_type=media_type, url=url, name=name)
+
+
+def read_origin_here(
+    data: bytes, *, media_type: str | None = None, url: str | None = None, name: str | None = None
+) -> Reading:
+    """Read an origin in this process, whatever it is; see ``read_origin``."""
+    from factcheck.readers import origin, plain, sniff
     from factcheck.readers.decode import decode
 
-    if not data.strip():
+    if not data or data.isspace():
         return origin.problem("none", "empty", "the answer is empty")
+    if len(data) > plain.MAX_BYTES:
+        return origin.problem("none", "size", f"{len(data) / 1e6:.0f} MB is more than an origin can be")
     kind, words = sniff.kind_of(data, media_type, name)
     if kind in ("pdf", "gzip", "warc", "other"):
         from factcheck.readers.binary import binary_origin

@@ -63,7 +63,7 @@ def html_article(markup: str, name: str | None, url: str | None, notes: tuple[st
     wall = wall_of(page, meta, markup)
     if wall:
         raise InputError(f"{where}: {wall.detail}", wall.next_step)
-    kept, how = select(page, markup, url)
+    kept, how = select(page, url)
     if not kept:
         kept = [i for i, p in enumerate(page.layout.paragraphs) if not p.hidden]
         how = ("no main text could be told apart: all visible text is read",)

@@ -187,11 +187,38 @@ def _guess(data: bytes, notes: list[str]) -> Decoded:
 
     # tags are ASCII and would drown the letters
     sample = re.sub(rb"<[^>]{0,2000}>", b" ", data[:200_000])
+    if _strict(sample, "cp1252") is not None and (western := _by_language(data, sample)):
+        decoded = _with_losses(data, western, notes)
+        return Decoded(decoded.text, western, (*decoded.notes, f"no charset declared: read as {western}, a guess"))
     best = from_bytes(sample, cp_isolation=_GUESSES, enable_fallback=False).best()
     charset = best.encoding if best else "cp1252"
     charset = _cyrillic(sample, charset)
     decoded = _with_losses(data, charset, notes)
     return Decoded(decoded.text, charset, (*decoded.notes, f"no charset declared: read as {charset}, a guess"))
+
+
+# What browsers fall back to by the page's language (HTML 13.2.3.2), for languages of the Latin script.
+_LATIN = {
+    **dict.fromkeys(("cs", "hu", "pl", "sk", "sl", "hr", "ro", "bs"), "cp1250"),
+    **dict.fromkeys(("et", "lt", "lv"), "cp1257"),
+    "tr": "cp1254",
+}
+_LANGUAGE = re.compile(rb"""<html[^>]{0,300}?\slang\s?=\s?["']?([A-Za-z]{2})""", re.IGNORECASE)
+
+
+def _by_language(data: bytes, sample: bytes) -> str | None:
+    """Western text with a few letters above ASCII: statistics cannot tell the Latin code pages apart, the page can.
+
+    Only where under 5 % of the characters are above ASCII: other scripts have most of them there.
+    """
+    high = sum(1 for byte in sample if byte > 0x7F)
+    if high * 20 > len(sample):
+        return None
+    found = _LANGUAGE.search(data[:META_WINDOW])
+    language = found[1].decode("ascii").lower() if found else "en"
+    if language in ("ru", "uk", "be", "bg", "sr", "mk", "el", "he", "ar", "fa", "ja", "zh", "ko", "th", "vi"):
+        return None
+    return _LATIN.get(language, "cp1252")
 
 
 # The commonest letters of Russian and Ukrainian text; a wrong Cyrillic code page turns them into rare ones or capitals.

@@ -6,6 +6,7 @@ its limit and says so only in the error log; then the standard library's parser 
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from factcheck.readers.layout import SKIPPED, Layout
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
 _TOO_DEEP = ("Excessive depth", "depth")
 
 
+_END = re.compile(r"</(?:html|body)\s{0,20}>", re.IGNORECASE)
+
+
 class Page(NamedTuple):
     """A parsed page: the tree (None where only the fallback could read it), its layout and what to tell the reader."""
 
@@ -25,14 +29,13 @@ class Page(NamedTuple):
     text: str
     notes: tuple[str, ...]
     truncated: bool = False
+    markup: str = ""
 
 
 def parse(markup: str) -> tuple[HtmlElement | None, tuple[str, ...]]:
     """Parse decoded markup; the notes say what the parser gave up on."""
     from lxml import etree, html
 
-    if _bloated_tag(markup):
-        return None, ("a tag of the page has thousands of attributes; read by the slower parser",)
     parser: Any = html.HTMLParser(huge_tree=True, remove_comments=False, encoding="utf-8")
     # bytes, because a str with an encoding declaration is refused; NULs end libxml2's reading
     data = markup.replace("\0", "\ufffd").encode("utf-8", "surrogatepass" if _has_surrogate(markup) else "strict")
@@ -46,17 +49,21 @@ def parse(markup: str) -> tuple[HtmlElement | None, tuple[str, ...]]:
     return tree, ()
 
 
-def _bloated_tag(markup: str) -> bool:
-    """Find a tag with thousands of attributes: libxml2 compares each with all (77 s for 200,000, measured)."""
+def _without_bloated_tags(markup: str) -> str:
+    """Cut the attributes off a tag that has thousands: libxml2 compares each with all (77 s for 200,000, measured)."""
     if len(markup) < 20_000:
-        return False
-    for chunk in markup.split("<"):
-        if len(chunk) > 20_000:
-            tag = chunk[: chunk.find(">")]
+        return markup
+    chunks = markup.split("<")
+    cut = False
+    for index, chunk in enumerate(chunks):
+        if len(chunk) > 20_000 and chunk[:1].isalpha():
+            end = chunk.find(">")
+            tag = chunk[:end]
             # 3,000 attributes: a hundred times what pages have, and still under a second
-            if tag[:1].isalpha() and (tag.count(" ") + tag.count("\n") + tag.count("\t") + tag.count("/")) > 3000:
-                return True
-    return False
+            if tag.count(" ") + tag.count("\n") + tag.count("\t") + tag.count("/") > 3000:
+                chunks[index] = tag.split(maxsplit=1)[0] + (chunk[end:] if end >= 0 else ">")
+                cut = True
+    return "<".join(chunks) if cut else markup
 
 
 def _has_surrogate(markup: str) -> bool:
@@ -69,19 +76,26 @@ def _has_surrogate(markup: str) -> bool:
 
 def read_page(markup: str, language: str | None = None) -> Page:
     """Parse and lay out a page's whole text, by lxml or, where that gives up, by the standard library's parser."""
-    tree, notes = parse(markup)
+    cut = _cut(markup)
+    # libxml2 (2.14) stops at </html>: what stands after it is shown by browsers and was lost without a word
+    markup = _END.sub("", markup)
+    slim = _without_bloated_tags(markup)
+    tree, notes = parse(slim)
+    if slim is not markup:
+        notes = (*notes, "a tag with thousands of attributes was read without them")
+        markup = slim
     if tree is not None:
         layout = Layout(language or tree.get("lang") or tree.get("{http://www.w3.org/XML/1998/namespace}lang"))
         walk(tree, layout)
         text = layout.text()
         # an empty tree from a page that has words: the parser lost them
         if text.strip() or not _has_words(markup):
-            return Page(tree, layout, text, notes, _cut(markup))
+            return Page(tree, layout, text, notes, cut, markup)
         notes = ("lxml found no text on the page; read by the slower parser",)
     from factcheck.readers.fallback import lay_out
 
     layout = lay_out(markup, language)
-    return Page(None, layout, layout.text(), notes, _cut(markup))
+    return Page(None, layout, layout.text(), notes, cut, markup)
 
 
 def walk(tree: HtmlElement, layout: Layout) -> None:
@@ -105,8 +119,6 @@ def walk(tree: HtmlElement, layout: Layout) -> None:
 
 
 def _has_words(markup: str) -> bool:
-    import re
-
     without = re.sub(
         r"<(script|style|head|template)\b.{0,500000}?</\1", " ", markup[:1_000_000], flags=re.DOTALL | re.IGNORECASE
     )

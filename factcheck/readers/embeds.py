@@ -186,6 +186,7 @@ def read_status_page(tree: HtmlElement, url: str | None) -> Reading | None:
         bodies = tweet.xpath(".//p[contains(concat(' ', @class, ' '), ' tweet-text ')]")
         if bodies:
             body = lxml_html.tostring(bodies[0], encoding="unicode", with_tail=False)
+            body = re.sub(r"</?s>", "", body)  # there <s> sets the sign of a hashtag in grey
             text = html_text(re.sub(r'<a [^>]{0,800}class="[^"]{0,200}u-hidden[^>]{0,800}>.{0,300}?</a>', "", body))
             name = tweet.get("data-name")
             return base._replace(text=text.strip(), author=name, language=bodies[0].get("lang"))

@@ -25,10 +25,11 @@ _OUTSIDE = NAV | FOOTER | FORM | COMMENTS | RELATED
 _NOT_WORD = re.compile(r"[\W_]+")
 
 
-def select(page: Page, markup: str, url: str | None) -> tuple[list[int], tuple[str, ...]]:
+def select(page: Page, url: str | None) -> tuple[list[int], tuple[str, ...]]:
     """Return the indexes of the article's paragraphs in order, and notes on how they were chosen."""
     keys = [_key(page.text[p.span[0] : p.span[1]]) for p in page.layout.paragraphs]
-    kept = _by_trafilatura(page, markup, url, keys)
+    # a page that lxml gives up on, trafilatura cannot read either
+    kept = _by_trafilatura(page, url, keys) if page.tree is not None else []
     running = _running_text(page, keys)
     size = sum(len(keys[i]) for i in kept)
     held = sum(len(keys[i]) for i in running)
@@ -43,11 +44,11 @@ def _key(text: str) -> str:
     return _NOT_WORD.sub("", text).casefold()
 
 
-def _by_trafilatura(page: Page, markup: str, url: str | None, keys: list[str]) -> list[int]:
+def _by_trafilatura(page: Page, url: str | None, keys: list[str]) -> list[int]:
     import trafilatura
 
     answer = trafilatura.extract(
-        markup, url=url, include_comments=False, include_tables=True, include_formatting=False, deduplicate=False
+        page.markup, url=url, include_comments=False, include_tables=True, include_formatting=False, deduplicate=False
     )
     if not answer:
         return []

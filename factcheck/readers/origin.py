@@ -125,7 +125,8 @@ def html_origin(markup: str, notes: tuple[str, ...], url: str | None) -> Reading
     if post is not None:
         return post._replace(notes=(*notes, *post.notes))
     wall = wall_of(page, meta, markup)
-    if wall:
+    held = len(meta.body or "") > TEASER_BODY
+    if wall and not (held and wall.reason in ("shell", "empty")):
         return Reading(text="", reader="html", title=meta.title, url=url, notes=(*notes, *page.notes), problem=wall)
     completeness, why = _completeness(page, meta)
     text, hidden = _with_metadata(page, meta)

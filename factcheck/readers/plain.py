@@ -37,7 +37,7 @@ def check_size(data: bytes, name: str | None) -> None:
             f"{where}: {len(data) / 1e6:.0f} MB is more than an article can be (limit {MAX_BYTES // 1_000_000} MB)",
             "give the article alone, as text, Markdown or HTML",
         )
-    if not data or not data.strip():
+    if not data or data.isspace():
         raise InputError(f"{where}: the file is empty", "save the article's text in it and run again")
 
 

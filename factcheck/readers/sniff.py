@@ -122,8 +122,9 @@ def is_binary(data: bytes) -> bool:
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         return False
     head = data[:8192]
-    # a single stray NUL in a text is a fault of the text; more is no text
-    if b"\0" in head and (head.count(b"\0") * 1000 > len(head) or len(head) < 200):
+    # a stray NUL or two in a text is a fault of the text; more is no text
+    nuls = head.count(b"\0")
+    if nuls > max(2, len(head) // 1000) or (nuls and len(head) < 100):
         return True
     odd = sum(head.count(bytes((byte,))) for byte in (*range(1, 9), *range(14, 27), 28, 29, 30, 31))
     return odd * 20 > len(head)

@@ -139,8 +139,6 @@ def wall_of(page: Page, meta: Metadata, markup: str) -> Unavailable | None:
     if words > FEW_WORDS:
         return None
     said = f"{meta.title or ''}\n{page.text}".casefold()
-    if not said.strip():
-        return _empty(markup)
     for phrase in _GONE:
         # "no longer available" in a sentence of an article is none; a soft 404 says it at its beginning
         if phrase in said[:600]:
@@ -149,7 +147,10 @@ def wall_of(page: Page, meta: Metadata, markup: str) -> Unavailable | None:
         for phrase in phrases:
             if phrase in said:
                 return _wall(kind, phrase, visible, meta)
-    if visible < 40:
+    if visible <= 0:
+        return _scripted(page) if words else _empty(markup)
+    # a few words beside scripts ("Loading ...", a name) are what a shell shows; without scripts they are the page
+    if visible < 40 and "<script" in markup.lower():
         return _empty(markup)
     return None
 
@@ -158,6 +159,11 @@ def _wall(kind: str, phrase: str, visible: int, meta: Metadata) -> Unavailable |
     if kind == "pay wall" and visible > 600 and meta.free is not True:
         return None  # the beginning is there: a teaser, which the caller marks
     return Unavailable("wall", f"a {kind} instead of the page: “{phrase}”", _NEXT)
+
+
+def _scripted(page: Page) -> Unavailable:
+    """Nothing but hidden text: what stands there for visitors without scripts, usually a request to have them."""
+    return Unavailable("shell", f"nothing is shown without scripts but “{' '.join(page.text.split()[:20])}”", _NEXT)
 
 
 def _empty(markup: str) -> Unavailable:
