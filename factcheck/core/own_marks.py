@@ -1,0 +1,103 @@
+"""What belongs to the origin and not to the speaker: stage directions, corrections, labels, attributions.
+
+A quotation may leave these out without a mark, because nobody said them there. Decides for each word of a
+window whether it is the origin's own, and of which kind; the words stay in the text and in the alignment.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factcheck.core.folding import Words
+
+STAGE = frozenset(
+    """applause laughter cheers cheering booing boos crosstalk inaudible indiscernible laughs laughing pause music
+    chuckles standing ovation audience members prolonged continued loud begin end video clip off mike on mic
+    аплодисменты смех оплески сміх beifall applaus heiterkeit lachen applaudissements rires aplausos risas oklaski
+    śmiech""".split()
+)
+_SAYING = frozenset(
+    """said says say added adds told continued asked replied wrote writes stated explained noted tweeted concluded
+    declared argued remarked insisted warned recalled commented observed announced responded stressed according
+    emphasized commenting saying adding noting сказал сказала заявил заявила добавил добавила отметил отметила
+    сказав сказала заявив заявила додав додала зазначив зазначила наголосив sagte erklärte fügte betonte so schrieb
+    dit ajouté déclaré affirmé expliqué poursuit dijo añadió agregó señaló explicó afirmó powiedział powiedziała
+    dodał dodała stwierdził zaznaczył podkreślił""".split()
+)
+_OPEN = "\"“„«‘"
+_CLOSE = "\"”“»’"
+_BRACKETED = r"\[[^\[\]]{1,120}\]\*?"
+_STAGE_PARENTHESES = r"\([^()]{1,40}\)"
+_STRUCK = r"<(s|del|strike)>.{0,200}?</\1>|~~[^~]{1,200}~~"
+_TAG = r"</?[a-z]{1,8}>"
+_ATTRIBUTION = r"[,.!?;:—…-]?[\"”“»’]{1,2}\s{0,3}([^\"“”«»\n]{2,160})[\"“„«‘]"
+_LABEL = r"(?:^|\n)[ \t]*(?:[A-ZА-ЯЇІЄҐ][A-ZА-ЯЇІЄҐ.'’ -]{1,40}|Q|A|Q\d?):"
+_FOOTNOTE = r"(?<=[a-z][.,;:\"”’])\d{1,3}(?=[\s\"”])|(?<=[a-z])(?:[¹²³⁴-⁹⁰]+|\[\d{1,3}\])"
+_LINK = r"https?://\S+|www\.\S+|\bpic\.twitter\.com/\S+|\bt\.co/\S+"
+
+
+def own_words(text: str, words: Words) -> list[str]:
+    """Return, for each word, why it is the origin's own ("" where it is not).
+
+    Kinds: ``stage``, ``correction`` (words in the origin's brackets), ``struck``, ``attribution`` (she said, between
+    two halves of a quotation), ``label`` (who speaks), ``note`` (footnote sign), ``link``, ``tag``.
+    """
+    kinds = [""] * len(words.keys)
+    if not kinds:
+        return kinds
+    low, high = words.starts[0], words.ends[-1]
+    for start, end, kind in _stretches(text, max(0, low - 2), min(len(text), high + 3)):
+        for place, begin in enumerate(words.starts):
+            if start <= begin < end:
+                kinds[place] = kind
+    return kinds
+
+
+def _stretches(text: str, low: int, high: int) -> Iterator[tuple[int, int, str]]:
+    part = text[low:high]
+    if "[" in part:
+        for found in re.finditer(_BRACKETED, part):
+            inner = found.group().strip("[]*").lower()
+            yield low + found.start(), low + found.end(), "stage" if _is_stage(inner) else "correction"
+    if "(" in part:
+        for found in re.finditer(_STAGE_PARENTHESES, part):
+            if _is_stage(found.group().strip("()").lower()):
+                yield low + found.start(), low + found.end(), "stage"
+    if "<" in part or "~~" in part:
+        for found in re.finditer(_TAG, part):
+            yield low + found.start(), low + found.end(), "tag"
+        for found in re.finditer(_STRUCK, part):
+            yield low + found.start(), low + found.end(), "struck"
+    if ":" in part:
+        for found in re.finditer(_LABEL, part):
+            yield low + found.start(), low + found.end(), "label"
+    if any(mark in part for mark in '"”»’'):
+        yield from _attributions(part, low)
+    yield from _signs(part, low)
+
+
+def _signs(part: str, low: int) -> Iterator[tuple[int, int, str]]:
+    for found in re.finditer(_FOOTNOTE, part):
+        yield low + found.start(), low + found.end(), "note"
+    if "http" in part or "www." in part or ".co" in part:
+        for found in re.finditer(_LINK, part):
+            yield low + found.start(), low + found.end(), "link"
+
+
+def _attributions(part: str, low: int) -> Iterator[tuple[int, int, str]]:
+    place = 0
+    while (found := re.compile(_ATTRIBUTION).search(part, place)) is not None:
+        words = found.group(1).lower().replace(",", " ").replace(".", " ").split()
+        if len(words) <= 24 and not _SAYING.isdisjoint(words):
+            yield low + found.start(1), low + found.end(1), "attribution"
+        # The opening mark of this pair may close the next one.
+        place = found.end() - 1
+
+
+def _is_stage(inner: str) -> bool:
+    words = inner.replace(".", " ").replace(",", " ").split()
+    return bool(words) and all(word in STAGE or word in {"and", "by", "the", "from", "in"} for word in words)

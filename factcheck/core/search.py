@@ -1,0 +1,393 @@
+"""Where in an origin the words of a quotation stand.
+
+Exact first: ``str.find`` in the search layer, every occurrence. Else by pieces: a segment with k word edits keeps
+one of any k + 1 pieces whole (Wu and Manber 1992), so the places of the pieces bound where a passage can be; the
+windows are aligned and the cheapest is kept. Pieces get shorter as long as nothing better is ruled out. What the
+verdict table could still accept as "the passage is there" is always found: a run of four words of a quotation
+holds a trigram that begins at an even place, and all of these are looked for.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from factcheck.core.alignment import Op, Piece, align
+from factcheck.core.own_marks import own_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from factcheck.core.editing_marks import Atom, Quotation
+    from factcheck.core.folding import Folded, Words
+
+MANY = 60
+"""Occurrences of one string that are looked at; a phrase that stands more often places nothing."""
+_WINDOWS = 8
+_SLACK = 14
+"""Words of margin around a window: room for a removed phrase at the edge."""
+_SPREAD = 3000
+"""Characters between pieces of one passage; more is a splice of two passages and is treated as such."""
+_BLOCK = 4
+"""Words; a block of the quotation this long that the best window lacks is looked for elsewhere."""
+
+
+class Placing(NamedTuple):
+    """Where a quotation stands in one origin: its pieces in the quotation's order, and other equal places."""
+
+    pieces: tuple[Piece, ...]
+    cost: float
+    alternatives: tuple[tuple[int, int], ...] = ()
+
+
+def occurrences(search: str, needle: str, limit: int = MANY) -> list[int]:
+    """Return the positions of a needle, overlapping ones too, at most ``limit``."""
+    found: list[int] = []
+    place = search.find(needle)
+    while place >= 0 and len(found) < limit:
+        found.append(place)
+        place = search.find(needle, place + 1)
+    return found
+
+
+def locate(quotation: Quotation, folded: Folded) -> Placing | None:
+    """Return the best placing of a quotation in an origin, None where nothing of it is there."""
+    if not quotation.segments:
+        return None
+    if len(quotation.segments) == 1:
+        return _locate_one(quotation, folded)
+    return _locate_many(quotation, folded)
+
+
+def _locate_one(quotation: Quotation, folded: Folded) -> Placing | None:
+    low, high = quotation.segments[0]
+    finder = SegmentFinder(quotation.atoms, low, high, folded)
+    exact = finder.exact()
+    if exact:
+        best = _closest(quotation, finder, exact)
+        others = tuple(finder.text_span(place) for place in exact if place != best)
+        return Placing((finder.exact_piece(best),), 0.0, others)
+    piece = finder.best_inexact()
+    if piece is None:
+        return None
+    pieces = _with_strays(quotation.atoms, low, high, piece, folded)
+    return Placing(pieces, sum(part.cost for part in pieces))
+
+
+def _closest(quotation: Quotation, finder: SegmentFinder, places: list[int]) -> int:
+    """Among equal words prefer the place with the same capitals and signs; then the first."""
+    if len(places) == 1:
+        return places[0]
+    mine = "".join(quotation.text.split()).strip(".,;:!?…\"'“”‘’")
+    for place in places:
+        start, end = finder.text_span(place)
+        if mine == "".join(finder.folded.text[start:end].split()).strip(".,;:!?…\"'“”‘’"):
+            return place
+    return places[0]
+
+
+class SegmentFinder:
+    """Finds one segment (no gap inside) in one origin."""
+
+    __slots__ = ("atoms", "folded", "high", "low", "needle", "plain", "runs")
+
+    def __init__(self, atoms: Sequence[Atom], low: int, high: int, folded: Folded) -> None:
+        self.atoms, self.low, self.high, self.folded = atoms, low, high, folded
+        self.plain = all(atom.kind == "word" for atom in atoms[low:high])
+        self.needle = " " + " ".join(atom.key for atom in atoms[low:high]) + " " if self.plain else ""
+        self.runs = _runs(atoms, low, high)
+
+    def exact(self, limit: int = MANY) -> list[int]:
+        """Return every place where the segment's words stand unchanged."""
+        return occurrences(self.folded.search, self.needle, limit) if self.plain else []
+
+    def text_span(self, place: int) -> tuple[int, int]:
+        """Return the span in the text of an exact occurrence."""
+        end = place + len(self.needle) - 1
+        edge = self.folded.to_text(end)
+        return self.folded.to_text(place + 1), min(edge, self.folded.to_text(end - 1) + 1)
+
+    def exact_piece(self, place: int) -> Piece:
+        """Return an exact occurrence as a piece of one block."""
+        words = self.folded.words(place, place + len(self.needle) - 1)
+        size = self.high - self.low
+        block = Op("equal", self.low, self.high, 0, size)
+        return Piece(words, [""] * size, (block,), 0.0, words.starts[0], words.ends[-1], exact=True)
+
+    def best_inexact(self) -> Piece | None:
+        """Return the cheapest alignment found in any window, None where no window has any of the words."""
+        best: Piece | None = None
+        for hits in self._rounds():
+            best = self._best_window(hits, best)
+            if best is not None and best.cost <= max(1.0, (self.high - self.low) * 0.34):
+                break
+        return best
+
+    def _rounds(self) -> Iterable[list[tuple[int, int, int]]]:
+        """Yield hits of ever shorter pieces: position in the search layer, atom, words of the piece."""
+        total = sum(b - a for a, b in self.runs)
+        if total >= 6:
+            yield self._hits(_split(self.runs, max(3, -(-total // 5))))
+        trigrams = [(i, i + 3) for a, b in self.runs for i in range(a, b - 2, 2)]
+        trigrams += [(b - 3, b) for a, b in self.runs if b - a >= 4 and (b - a) % 2 == 0]
+        if trigrams:
+            yield self._hits(trigrams)
+        yield self._hits(self._rare_words(), 200)
+
+    def _rare_words(self) -> list[tuple[int, int]]:
+        """Return the longest words of the segment, alone or in pairs, if every long word is in the origin at all."""
+        singles = [(i, i + 1) for a, b in self.runs for i in range(a, b)]
+        longest = sorted(singles, key=lambda span: -len(self.atoms[span[0]].key))[:3]
+        search = self.folded.search
+        if len(singles) <= 12 and all(f" {self.atoms[i].key} " in search for i, _ in longest[:2]):
+            return longest
+        return []
+
+    def _hits(self, spans: list[tuple[int, int]], limit: int = MANY) -> list[tuple[int, int, int]]:
+        hits: list[tuple[int, int, int]] = []
+        for a, b in spans:
+            needle = " " + " ".join(atom.key for atom in self.atoms[a:b]) + " "
+            places = occurrences(self.folded.search, needle, limit + 1)
+            if len(places) <= limit or len(spans) == 1:
+                hits.extend((place, a, b - a) for place in places)
+        hits.sort()
+        return hits
+
+    def _best_window(self, hits: list[tuple[int, int, int]], best: Piece | None) -> Piece | None:
+        size = self.high - self.low
+        for covered, low, high in self._windows(hits):
+            # Every word that no hit covers may still match; a passage cannot cost less than its missing pieces.
+            if best is not None and best.cost <= 0.05:
+                break
+            del covered
+            piece = self._align_window(low, high)
+            if piece is not None and (best is None or piece.cost < best.cost - 1e-9):
+                best = piece
+        if best is not None and best.cost >= size:
+            return None
+        return best
+
+    def _windows(self, hits: list[tuple[int, int, int]]) -> list[tuple[int, int, int]]:
+        """Return the stretches with most words covered: (words covered, first position, last position)."""
+        width = 2 * sum(len(atom.key) + 1 for atom in self.atoms[self.low : self.high]) + _SPREAD
+        found: list[tuple[int, int, int]] = []
+        begin = 0
+        while begin < len(hits):
+            end = begin
+            while end + 1 < len(hits) and hits[end + 1][0] - hits[begin][0] <= width:
+                end += 1
+            covered = {i + k for _, i, count in hits[begin : end + 1] for k in range(count)}
+            first, last = hits[begin], hits[end]
+            low = self.folded.edge_before(first[0], first[1] - self.low + _SLACK)
+            high = self.folded.edge_after(last[0], self.high - last[1] + _SLACK)
+            found.append((len(covered), low, high))
+            # The next window begins inside this one, so that a passage over the seam is not lost.
+            step = begin + 1
+            while step <= end and hits[step][0] - hits[begin][0] < width // 2:
+                step += 1
+            begin = step
+        found.sort(key=lambda window: (-window[0], window[1]))
+        return found[:_WINDOWS]
+
+    def _align_window(self, low: int, high: int) -> Piece | None:
+        words = self.folded.words(low, high)
+        own = own_words(self.folded.text, words)
+        ops, cost = align(self.atoms, self.low, self.high, words, own)
+        return make_piece(words, own, ops, cost)
+
+
+def make_piece(words: Words, own: list[str], ops: tuple[Op, ...], cost: float) -> Piece | None:
+    """Return a piece for an alignment, None where no word of the origin is used."""
+    used = [op for op in ops if op.j2 > op.j1]
+    if not any(op.tag in {"equal", "partial"} for op in used):
+        return None
+    return Piece(words, own, ops, cost, words.starts[used[0].j1], words.ends[used[-1].j2 - 1])
+
+
+def _runs(atoms: Sequence[Atom], low: int, high: int) -> list[tuple[int, int]]:
+    """Return the ranges of plain words."""
+    runs: list[tuple[int, int]] = []
+    begin = low
+    for place in range(low, high + 1):
+        if place == high or atoms[place].kind != "word":
+            if place > begin:
+                runs.append((begin, place))
+            begin = place + 1
+    return runs
+
+
+def _split(runs: list[tuple[int, int]], size: int) -> list[tuple[int, int]]:
+    """Cut runs into pieces of about ``size`` words; runs shorter than two words place nothing."""
+    pieces: list[tuple[int, int]] = []
+    for a, b in runs:
+        count = max(1, (b - a) // size)
+        cuts = [a + (b - a) * k // count for k in range(count + 1)]
+        pieces.extend((x, y) for x, y in zip(cuts, cuts[1:], strict=False) if y - x >= 2)
+    return pieces
+
+
+# --- several passages ------------------------------------------------------------------------------------
+
+
+def _with_strays(
+    atoms: Sequence[Atom], low: int, high: int, piece: Piece, folded: Folded, depth: int = 0
+) -> tuple[Piece, ...]:
+    """Return the piece, cut where a block of words that it lacks stands elsewhere in the same origin."""
+    block = _lacking(atoms, piece)
+    if block is None or depth > 2:
+        return (piece,)
+    a, b = block
+    stray = _find_block(atoms, a, b, folded)
+    if stray is None:
+        return (piece,)
+    parts: list[Piece] = []
+    if a > low:
+        head = _cut(piece, low, a)
+        if head is not None:
+            parts.append(head)
+    parts.append(stray)
+    if b < high:
+        tail = _cut(piece, b, high)
+        if tail is not None:
+            parts.append(tail)
+    return _joined(parts)
+
+
+def _joined(parts: list[Piece]) -> tuple[Piece, ...]:
+    joined = [parts[0]]
+    for part in parts[1:]:
+        joined.append(part._replace(joined="splice" if part.start >= joined[-1].end else "reorder"))
+    return tuple(joined)
+
+
+def _lacking(atoms: Sequence[Atom], piece: Piece) -> tuple[int, int] | None:
+    """Return the longest range of words that the piece does not match, if it is long enough."""
+    best = (0, 0)
+    begin = -1
+    for op in (*piece.ops, None):
+        if op is not None and op.tag in {"insert", "replace", "delete"}:
+            if op.tag != "delete" and begin < 0:
+                begin = op.i1
+            end = op.i2
+        elif begin >= 0:
+            if end - begin > best[1] - best[0]:
+                best = (begin, end)
+            begin = -1
+    return best if best[1] - best[0] >= _BLOCK else None
+
+
+def _find_block(atoms: Sequence[Atom], a: int, b: int, folded: Folded) -> Piece | None:
+    finder = SegmentFinder(atoms, a, b, folded)
+    exact = finder.exact(1)
+    if exact:
+        return finder.exact_piece(exact[0])
+    if b - a < 6:
+        return None
+    piece = finder.best_inexact()
+    return piece if piece is not None and piece.cost <= (b - a) * 0.25 else None
+
+
+def _cut(piece: Piece, low: int, high: int) -> Piece | None:
+    """Return the part of a piece for atoms ``low:high``; blocks at the cut that match nothing are dropped."""
+    ops: list[Op] = []
+    for op in piece.ops:
+        if op.i1 >= high and op.i2 > op.i1:
+            break
+        if op.i1 >= low and op.i2 <= high and not (op.i1 == op.i2 and op.i1 in {low, high}):
+            ops.append(op)
+    while ops and ops[-1].tag == "delete":
+        ops.pop()
+    while ops and ops[0].tag == "delete":
+        ops.pop(0)
+    cost = float(sum(op.i2 - op.i1 for op in ops if op.tag in {"replace", "insert"}))
+    cost += sum(1.0 for op in ops if op.tag == "delete")
+    return make_piece(piece.words, piece.own, tuple(ops), cost)
+
+
+def _locate_many(quotation: Quotation, folded: Folded) -> Placing | None:
+    """Place segments joined by gaps: the longest first, the others near it, in order where that is possible."""
+    order = sorted(quotation.segments, key=lambda span: -_weight(quotation.atoms, span))
+    placed: dict[tuple[int, int], Piece] = {}
+    first = order[0]
+    best: tuple[float, dict[tuple[int, int], Piece]] | None = None
+    for anchor in _candidates(quotation, first, folded):
+        trial = {first: anchor}
+        cost = anchor.cost
+        for span in order[1:]:
+            piece, extra = _place_near(quotation, span, trial, folded)
+            cost += extra
+            if piece is not None:
+                trial[span] = piece
+        if best is None or cost < best[0]:
+            best = (cost, trial)
+        if cost == 0.0:
+            break
+    if best is None:
+        return None
+    placed = best[1]
+    parts = [placed[span] for span in quotation.segments if span in placed]
+    ordered = [parts[0]]
+    for part in parts[1:]:
+        ordered.append(part._replace(joined="gap" if part.start >= ordered[-1].end else "reorder"))
+    return Placing(tuple(ordered), best[0])
+
+
+def _weight(atoms: Sequence[Atom], span: tuple[int, int]) -> int:
+    return sum(len(atom.key) for atom in atoms[span[0] : span[1]] if atom.kind == "word")
+
+
+def _candidates(quotation: Quotation, span: tuple[int, int], folded: Folded) -> list[Piece]:
+    finder = SegmentFinder(quotation.atoms, *span, folded)
+    exact = finder.exact(12)
+    if exact:
+        return [finder.exact_piece(place) for place in exact]
+    piece = finder.best_inexact()
+    return [piece] if piece is not None else []
+
+
+_ORDER_FAULT = 6.0
+_NEAR = 4000
+"""Characters within which a segment that has no exact copy is looked for beside its neighbour."""
+
+
+def _place_near(
+    quotation: Quotation, span: tuple[int, int], placed: dict[tuple[int, int], Piece], folded: Folded
+) -> tuple[Piece | None, float]:
+    """Place a segment after its left neighbours and before its right ones, as near as it stands."""
+    after = max((piece.end for other, piece in placed.items() if other < span), default=0)
+    before = min((piece.start for other, piece in placed.items() if other > span), default=len(folded.text))
+    finder = SegmentFinder(quotation.atoms, *span, folded)
+    size = span[1] - span[0]
+    if finder.plain:
+        left, right = folded.to_search(after), folded.to_search(before)
+        near = (
+            folded.search.find(finder.needle, left, right + 1)
+            if after
+            else folded.search.rfind(finder.needle, 0, right + 1)
+        )
+        if near >= 0:
+            return finder.exact_piece(near), 0.0
+    piece = _inexact_between(finder, after, before, folded)
+    if piece is not None and piece.cost <= max(1.0, size * 0.4):
+        return piece, piece.cost
+    far = finder.exact(1)
+    if far and size >= 3:
+        return finder.exact_piece(far[0]), _ORDER_FAULT
+    wide = finder.best_inexact() if size >= _BLOCK else None
+    if wide is not None and wide.cost <= size * 0.4:
+        return wide, wide.cost + _ORDER_FAULT
+    return piece, float(size) if piece is None else piece.cost
+
+
+def _inexact_between(finder: SegmentFinder, after: int, before: int, folded: Folded) -> Piece | None:
+    low = folded.to_search(after) if after else max(0, folded.to_search(before) - _NEAR)
+    high = folded.to_search(before) if before < len(folded.text) else min(len(folded.search) - 1, low + _NEAR)
+    if not after:
+        low = folded.search.find(" ", low)
+    high = min(high, low + _NEAR * 2)
+    high = folded.search.rfind(" ", 0, high + 1)
+    if high <= low:
+        return None
+    words = folded.words(low, high)
+    own = own_words(folded.text, words)
+    ops, cost = align(finder.atoms, finder.low, finder.high, words, own)
+    return make_piece(words, own, ops, cost)
