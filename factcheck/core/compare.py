@@ -1,13 +1,41 @@
-"""One quotation against one or more texts: the facade of the verbatim engine."""
+"""One quotation against one or more texts: the facade of the verbatim engine.
+
+The cited origin is asked first; the others only where it has not got the words, because readouts repeat whole
+sentences from meeting to meeting and a better match in another document proves nothing against the cited one.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from factcheck.core.editing_marks import read, signals
+from factcheck.core.edits import Reader
+from factcheck.core.folding import fold
+from factcheck.core.language import guess_language
+from factcheck.core.lexicon import lexicon
+from factcheck.core.records import Edit, Judgement
+from factcheck.core.search import cross_block, locate, without_block
+from factcheck.core.verdicts import describe, is_found, judge, score_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from factcheck.core.records import Judgement, Source
+    from factcheck.core.editing_marks import Quotation
+    from factcheck.core.edits import Reading
+    from factcheck.core.lexicon import Lexicon
+    from factcheck.core.records import Source
+    from factcheck.core.search import Placing
+
+
+class _Try(NamedTuple):
+    """What came of one source."""
+
+    source: Source
+    placing: Placing | None
+    reading: Reading | None
+    judgement: Judgement | None
+    lex: Lexicon
 
 
 def compare(
@@ -18,5 +46,155 @@ def compare(
     context: str = "",
     profile: str = "reuters",
 ) -> Judgement:
-    """Compare a quotation with its cited source first, then with the others."""
-    raise NotImplementedError
+    """Compare a quotation with its cited source first, then with the others.
+
+    Args:
+        quote: the words as printed between the marks, the marks left out.
+        sources: the texts held; order decides between equals.
+        cited: the id of the source the article names; None where any of them will do.
+        context: the article's words around the quotation, for signals such as "(citation omitted)".
+        profile: the house style that decides minor edits.
+
+    Returns:
+        The judgement; ``spans`` and the source sides of edits point into the source named by ``source_id``.
+
+    Raises:
+        UsageError: where the profile is not known.
+    """
+    quotation = read(quote)
+    disclosed = signals(context, quote) if context else frozenset()
+    named = [source for source in sources if source.id == cited]
+    others = [source for source in sources if source.id != cited]
+    if not named:
+        return _among(quotation, others, disclosed, profile)
+    tries = [_compare_one(quotation, source, disclosed, profile) for source in named]
+    best = _best(tries)
+    if best.judgement is not None:
+        return _with_other_half(quotation, best, others, disclosed) or best.judgement
+    found = [_compare_one(quotation, source, disclosed, profile) for source in others]
+    elsewhere = _best(found) if found else None
+    if elsewhere is not None and elsewhere.judgement is not None:
+        return _elsewhere(elsewhere.judgement)
+    spliced = next((done for one in tries if (done := _with_other_half(quotation, one, others, disclosed))), None)
+    return spliced or _absent(quotation, named)
+
+
+def _among(quotation: Quotation, sources: list[Source], disclosed: frozenset[str], profile: str) -> Judgement:
+    """Judge where no source is named: the best of them counts."""
+    if not sources:
+        return Judgement(verdict="unavailable", message="no text to compare with")
+    tries = []
+    for source in sources:
+        tries.append(_compare_one(quotation, source, disclosed, profile))
+        judgement = tries[-1].judgement
+        if judgement is not None and judgement.verdict == "verbatim":
+            break
+    best = _best(tries)
+    return best.judgement or _absent(quotation, sources)
+
+
+def _compare_one(quotation: Quotation, source: Source, disclosed: frozenset[str], profile: str) -> _Try:
+    lex = lexicon(source.language or _language(source.text))
+    placing = locate(quotation, fold(source.text))
+    if placing is None:
+        return _Try(source, None, None, None, lex)
+    reading = Reader(quotation, source.text, lex, disclosed).read(placing)
+    if not is_found(reading, quotation, source.text, lex):
+        return _Try(source, placing, reading, None, lex)
+    judgement = judge(reading, quotation, source, profile)
+    if placing.alternatives:
+        judgement = judgement._replace(alternatives=placing.alternatives)
+    return _Try(source, placing, reading, judgement, lex)
+
+
+_GRAVITY = {"none": 2, "minor": 1, "material": 0}
+
+
+def _best(tries: list[_Try]) -> _Try:
+    """Return the first of those that agree best."""
+    return max(
+        tries,
+        key=lambda one: (
+            (-1, 0) if one.judgement is None else (_GRAVITY[one.judgement.severity], one.judgement.score or 0)
+        ),
+    )
+
+
+@lru_cache(maxsize=256)
+def _language(text: str) -> str:
+    return guess_language(text[:2000].lower().split()[:300])
+
+
+def _elsewhere(judgement: Judgement) -> Judgement:
+    return judgement._replace(verdict="elsewhere", accept=False, flags=(*judgement.flags, "misattributed"))
+
+
+def _with_other_half(
+    quotation: Quotation, one: _Try, others: list[Source], disclosed: frozenset[str]
+) -> Judgement | None:
+    """Judge a quotation that joins words of the cited origin with words of another one."""
+    if one.placing is None or not others or (one.judgement is not None and one.judgement.severity != "material"):
+        return None
+    for source in others:
+        block = cross_block(quotation, one.placing, fold(source.text))
+        if block is None:
+            continue
+        rest = without_block(quotation, one.placing, block)
+        if rest is None:
+            continue
+        reading = Reader(quotation, one.source.text, one.lex, disclosed).read(rest)
+        start, end = quotation.atoms[block[0]].start, quotation.atoms[block[1] - 1].end
+        place = reading.spans[0][1] if block[0] else reading.spans[0][0]
+        words = quotation.text[start:end]
+        edits = (*reading.edits, Edit("insert", "splice", "material", words, "", (start, end), (place, place)))
+        judged = judge(reading, quotation, one.source, "reuters")
+        counts = judged.words
+        return judged._replace(
+            verdict="altered",
+            severity="material",
+            accept=False,
+            score=score_of(counts, "material", "altered") if counts else None,
+            edits=edits,
+            flags=tuple(dict.fromkeys((*judged.flags, "splice", "misattributed"))),
+            message=f"{describe(edits)} (from {source.id})",
+        )
+    return None
+
+
+def _absent(quotation: Quotation, sources: list[Source]) -> Judgement:
+    """Judge a quotation whose words are in none of the sources that count."""
+    if any(_foreign(quotation, source) for source in sources):
+        return Judgement(verdict="other_language", flags=("translation",), message="the origin is in another language")
+    if any(source.completeness != "whole" for source in sources):
+        return Judgement(verdict="incomplete", message="not in the part of the origin that is held")
+    read_words = sum(fold(source.text).search.count(" ") - 1 for source in sources)
+    return Judgement(verdict="not_found", accept=False, message=f"not in the {max(read_words, 0):,} words held")
+
+
+def _foreign(quotation: Quotation, source: Source) -> bool:
+    """Whether the origin is in another language than the quotation; the script decides before the words do."""
+    mine, theirs = _script(quotation.text), _script(source.text[:4000])
+    if mine and theirs and mine != theirs:
+        return True
+    words = quotation.text.lower().split()
+    if len(words) < 8:
+        return False
+    return guess_language(words) != (source.language or _language(source.text))[:2]
+
+
+def _script(text: str) -> str:
+    counts = {"latin": 0, "cyrillic": 0, "greek": 0, "other": 0}
+    for letter in text:
+        if letter.isalpha():
+            name = (
+                "latin"
+                if letter < "\u0370"
+                else "greek"
+                if letter < "\u0400"
+                else "cyrillic"
+                if letter < "\u0530"
+                else "other"
+            )
+            counts[name] += 1
+    best = max(counts, key=lambda name: counts[name])
+    return best if counts[best] else ""

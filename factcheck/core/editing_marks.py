@@ -16,7 +16,10 @@ AtomKind = Literal["word", "bracket", "partial", "sic", "gap"]
 
 _BRACKET_LIMIT = 200
 """Characters; a longer stretch in brackets is text, not a mark."""
-_MARK = r"""[\w'’]*(?:\[[^\[\]\s]{0,40}\][\w'’]*)+|\[[^\[\]]{0,200}\]|(?:…|\.(?:[ \u00a0\u202f]?\.){2,}|\*[ ]\*[ ]\*)[….]*|\(sic\)"""
+_MARK = (
+    r"""[\w'’]*(?:\[[^\[\]\s]{0,40}\][\w'’]*)+|\[[^\[\]]{0,200}\]"""
+    r"""|(?:…|\.(?:[ \u00a0\u202f]?\.){2,}|\*[ ]\*[ ]\*)[….]*|\(sic\)"""
+)
 _ELLIPSIS_ONLY = frozenset("….* \u00a0\u202f")
 
 

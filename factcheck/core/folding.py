@@ -23,8 +23,21 @@ GONE = "\0"
 
 APOSTROPHES = "'’‘ʼʹ´`′‛ʻ＇"
 _DASHES = "-‐‑‒–—―−﹘﹣－⁃"
-_INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff\u180e\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
-_EXPANSIONS = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st", "ß": "ss", "æ": "ae", "œ": "oe"}
+_INVISIBLE = (
+    "\u00ad\u200b\u200c\u200d\u2060\ufeff\u180e\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+)
+_EXPANSIONS = {
+    "ﬀ": "ff",
+    "ﬁ": "fi",
+    "ﬂ": "fl",
+    "ﬃ": "ffi",
+    "ﬄ": "ffl",
+    "ﬅ": "st",
+    "ﬆ": "st",
+    "ß": "ss",
+    "æ": "ae",
+    "œ": "oe",
+}
 # Letters without a canonical decomposition that readers and typists take for the plain one.
 _PLAIN = {"ø": "o", "ł": "l", "đ": "d", "ħ": "h", "ı": "i", "ŧ": "t", "ς": "σ", "ё": "e", "ѐ": "e", "ѝ": "и"}
 # Lower-case look-alikes of the Cyrillic and Greek scripts; injective within each script, so no two words of

@@ -28,8 +28,8 @@ _SAYING = frozenset(
     dit ajouté déclaré affirmé expliqué poursuit dijo añadió agregó señaló explicó afirmó powiedział powiedziała
     dodał dodała stwierdził zaznaczył podkreślił""".split()
 )
-_OPEN = "\"“„«‘"
-_CLOSE = "\"”“»’"
+_OPEN = '"“„«‘'
+_CLOSE = '"”“»’'
 _BRACKETED = r"\[[^\[\]]{1,120}\]\*?"
 _STAGE_PARENTHESES = r"\([^()]{1,40}\)"
 _STRUCK = r"<(s|del|strike)>.{0,200}?</\1>|~~[^~]{1,200}~~"

@@ -9,6 +9,7 @@ holds a trigram that begins at an even place, and all of these are looked for.
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.core.alignment import Op, Piece, align
@@ -29,6 +30,10 @@ _SPREAD = 3000
 """Characters between pieces of one passage; more is a splice of two passages and is treated as such."""
 _BLOCK = 4
 """Words; a block of the quotation this long that the best window lacks is looked for elsewhere."""
+
+
+_CHANCE = 2
+"""Words; a common run this short between unmatched ones is chance."""
 
 
 class Placing(NamedTuple):
@@ -221,7 +226,7 @@ def _split(runs: list[tuple[int, int]], size: int) -> list[tuple[int, int]]:
     for a, b in runs:
         count = max(1, (b - a) // size)
         cuts = [a + (b - a) * k // count for k in range(count + 1)]
-        pieces.extend((x, y) for x, y in zip(cuts, cuts[1:], strict=False) if y - x >= 2)
+        pieces.extend((x, y) for x, y in pairwise(cuts) if y - x >= 2)
     return pieces
 
 
@@ -232,7 +237,7 @@ def _with_strays(
     atoms: Sequence[Atom], low: int, high: int, piece: Piece, folded: Folded, depth: int = 0
 ) -> tuple[Piece, ...]:
     """Return the piece, cut where a block of words that it lacks stands elsewhere in the same origin."""
-    block = _lacking(atoms, piece)
+    block = _lacking(piece)
     if block is None or depth > 2:
         return (piece,)
     a, b = block
@@ -259,19 +264,17 @@ def _joined(parts: list[Piece]) -> tuple[Piece, ...]:
     return tuple(joined)
 
 
-def _lacking(atoms: Sequence[Atom], piece: Piece) -> tuple[int, int] | None:
-    """Return the longest range of words that the piece does not match, if it is long enough."""
-    best = (0, 0)
-    begin = -1
-    for op in (*piece.ops, None):
-        if op is not None and op.tag in {"insert", "replace", "delete"}:
-            if op.tag != "delete" and begin < 0:
-                begin = op.i1
-            end = op.i2
-        elif begin >= 0:
-            if end - begin > best[1] - best[0]:
-                best = (begin, end)
-            begin = -1
+def _lacking(piece: Piece) -> tuple[int, int] | None:
+    """Return the longest range of words that the piece does not match; one or two words between may agree by chance."""
+    ranges: list[tuple[int, int]] = []
+    for op in piece.ops:
+        if op.tag not in {"insert", "replace"}:
+            continue
+        if ranges and op.i1 - ranges[-1][1] <= _CHANCE:
+            ranges[-1] = (ranges[-1][0], op.i2)
+        else:
+            ranges.append((op.i1, op.i2))
+    best = max(ranges, key=lambda span: span[1] - span[0], default=(0, 0))
     return best if best[1] - best[0] >= _BLOCK else None
 
 
@@ -391,3 +394,27 @@ def _inexact_between(finder: SegmentFinder, after: int, before: int, folded: Fol
     own = own_words(folded.text, words)
     ops, cost = align(finder.atoms, finder.low, finder.high, words, own)
     return make_piece(words, own, ops, cost)
+
+
+# --- words of another origin -------------------------------------------------------------------------------
+
+
+def cross_block(quotation: Quotation, placing: Placing, other: Folded) -> tuple[int, int] | None:
+    """Return the range of words that this placing lacks and another origin has, None where there is none."""
+    if len(placing.pieces) != 1 or len(quotation.segments) != 1:
+        return None
+    block = _lacking(placing.pieces[0])
+    if block is None or _find_block(quotation.atoms, *block, other) is None:
+        return None
+    return block
+
+
+def without_block(quotation: Quotation, placing: Placing, block: tuple[int, int]) -> Placing | None:
+    """Return the placing without a range of words, None where nothing of weight is left."""
+    low, high = quotation.segments[0]
+    piece = placing.pieces[0]
+    ends = [(low, block[0]), (block[1], high)]
+    parts = [part for a, b in ends if b > a and (part := _cut(piece, a, b)) is not None]
+    if sum(op.i2 - op.i1 for part in parts for op in part.ops if op.tag == "equal") < _BLOCK:
+        return None
+    return Placing(_joined(parts), sum(part.cost for part in parts))

@@ -1,0 +1,184 @@
+"""The quoter's brackets: what each stands for, and whether it is honest.
+
+A bracket may settle case, complete or inflect a word, name a referent or add one. It may not replace or hide a
+number, a negation, or a name by another name (verdicts, section 3).
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import TYPE_CHECKING
+
+from factcheck.core.alignment import Op, fits_partial
+from factcheck.core.changes import Kind, Side, negations, prefix_negated
+from factcheck.core.glyphs import opens_sentence
+from factcheck.core.numerals import value_of
+
+if TYPE_CHECKING:
+    from factcheck.core.alignment import Piece
+    from factcheck.core.edits import Reader
+    from factcheck.core.lexicon import Lexicon
+
+_EDGE = 4
+"""Words; at the edge of a quotation a bracket stands for the rest of the sentence if it is no longer."""
+_SUFFIXES = frozenset("s es ed d ing er est ly n en ies ied y 's’s".split()) | {"'s", "’s", "'", "’"}
+_GENERAL = frozenset(
+    """president court congress senate house state states government administration secretary minister senator
+    representative governor mayor general department ministry committee council commission act statute law bill
+    party parliament treasury bank university company agency office union army board chairman chair judge justice
+    the a an this that these those his her their its our he she it they we i you who""".split()
+)
+_DEMONSTRATIVES = frozenset("this that these those it's he's she's".split())
+
+
+def absorb_edges(reader: Reader, piece: Piece) -> Piece:
+    """Let a bracket that opens or closes a segment stand for the words it replaces there."""
+    ops = list(piece.ops)
+    if len(ops) > 1 and ops[0].tag == "bracket" and ops[0].j1 == ops[0].j2:
+        count = _before(reader, piece, ops[0])
+        ops[0] = ops[0]._replace(j1=ops[0].j2 - count)
+    if len(ops) > 1 and ops[-1].tag == "bracket" and ops[-1].j1 == ops[-1].j2:
+        count = _after(reader, piece, ops[-1])
+        ops[-1] = ops[-1]._replace(j2=ops[-1].j1 + count)
+    used = [op for op in ops if op.j2 > op.j1]
+    words = piece.words
+    return piece._replace(ops=tuple(ops), start=words.starts[used[0].j1], end=words.ends[used[-1].j2 - 1])
+
+
+def _before(reader: Reader, piece: Piece, op: Op) -> int:
+    words, place = piece.words, op.j2
+    content = reader.quotation.atoms[op.i1].key.split()
+    for count in range(min(_EDGE, place) + 1):
+        if opens_sentence(reader.text, words.starts[place - count]):
+            return count
+    if place and content and words.keys[place - 1] == content[-1]:
+        return 1
+    return 1 if place and _stands_for(words.keys[place - 1], reader.lex) else 0
+
+
+def _after(reader: Reader, piece: Piece, op: Op) -> int:
+    words, place = piece.words, op.j1
+    content = reader.quotation.atoms[op.i1].key.split()
+    left = len(words.keys) - place
+    for count in range(min(_EDGE, left) + 1):
+        end = words.ends[place + count - 1] if place + count else 0
+        if reader.text[end : end + 3].strip("\"'”’)").startswith((".", "!", "?")):
+            return count
+    if left and content and words.keys[place] == content[0]:
+        return 1
+    return 1 if left and _stands_for(words.keys[place], reader.lex) else 0
+
+
+def _stands_for(key: str, lex: Lexicon) -> bool:
+    return key in lex.pronouns or key in _DEMONSTRATIVES
+
+
+def read_bracket(reader: Reader, piece: Piece, op: Op) -> None:
+    """Read one bracket against the words it absorbed, if any."""
+    atom = reader.quotation.atoms[op.i1]
+    quote_span, source_span = (atom.start, atom.end), reader.source_span(piece, op.j1, op.j2)
+    absorbed = [j for j in range(op.j1, op.j2) if not piece.own[j] or piece.words.keys[j] in atom.key.split()]
+    keys = tuple(piece.words.keys[j] for j in absorbed)
+    source_text = reader.text[source_span[0] : source_span[1]]
+    inner = reader.quotation.text[atom.start : atom.end].strip("[]").strip()
+    if keys and " ".join(keys) == atom.key:
+        own = reader.text[max(0, source_span[0] - 1)] == "[" or "[" in source_text
+        if own or inner == source_text:
+            return
+        reader.add(Kind("bracket_case", "none"), quote_span, source_span)
+        return
+    quote = Side(tuple(atom.key.split()), tuple(inner.split()), inner)
+    raw = tuple(reader.text[piece.words.starts[j] : piece.words.ends[j]] for j in absorbed)
+    source = Side(keys, raw, source_text, bool(keys) and opens_sentence(reader.text, source_span[0]))
+    abuse = _abuse(quote, source, reader.lex)
+    if not keys:
+        kind = Kind("bracket_insertion", "none")
+        source_span = _symbols(reader, piece, op) or (source_span[1], source_span[1])
+    else:
+        kind = Kind("bracket_substitution", "none")
+    if abuse:
+        kind = Kind(abuse[0], "material", (*abuse, "bracket_abuse"))
+    reader.add(kind, quote_span, source_span, "replace" if source_span[1] > source_span[0] else "insert")
+
+
+def _symbols(reader: Reader, piece: Piece, op: Op) -> tuple[int, int] | None:
+    """Return where an emoji stands that a bracket spells out."""
+    words = piece.words
+    start = words.ends[op.j1 - 1] if op.j1 else 0
+    end = words.starts[op.j1] if op.j1 < len(words.starts) else min(len(reader.text), start + 12)
+    signs = [k for k in range(start, end) if unicodedata.category(reader.text[k]) in {"So", "Sk"}]
+    return (signs[0], signs[-1] + 1) if signs and end - start < 40 else None
+
+
+def _abuse(quote: Side, source: Side, lex: Lexicon) -> tuple[str, ...]:
+    """Return what a bracket replaces or hides that it may not: number, negation, name."""
+    found: list[str] = []
+    theirs = _figures(source, lex)
+    if theirs and not theirs <= _figures(quote, lex):
+        found.append("number")
+    if negations(quote.keys, lex) != negations(source.keys, lex) or prefix_negated(quote.keys, source.keys, lex):
+        found.append("negation")
+    mine, other = _names(quote, lex), _names(source, lex)
+    if mine and other and not mine & other and not _initials(mine, other):
+        found.append("name")
+    return tuple(found)
+
+
+def _figures(side: Side, lex: Lexicon) -> set[object]:
+    found: set[object] = set()
+    for key in side.keys:
+        if any(letter.isdigit() for letter in key) or (key in lex.numbers and key != "one") or key in lex.scales:
+            found.add(value_of((key,), lex) or key)
+    return found
+
+
+def _names(side: Side, lex: Lexicon) -> set[str]:
+    names = set()
+    for place, (key, raw) in enumerate(zip(side.keys, side.raw, strict=False)):
+        bare = key.removesuffix("'s")
+        if raw.lstrip("([\"'“‘@#")[:1].isupper() and bare not in _GENERAL and bare not in lex.titles:
+            if place == 0 and side.opens_sentence:
+                continue
+            if bare not in lex.pronouns and bare not in lex.function_words:
+                names.add(bare)
+    return names
+
+
+def _initials(mine: set[str], other: set[str]) -> bool:
+    letters = sorted(name[0] for name in other)
+    return any(sorted(name) == letters for name in mine) or any(
+        sorted(name) == sorted(one[0] for one in mine) for name in other
+    )
+
+
+def read_partial(reader: Reader, piece: Piece, op: Op) -> None:
+    """Read words with a bracket inside: ``[t]he``, ``Sec[retary]``, ``rel[ied]``."""
+    for step in range(op.i2 - op.i1):
+        _read_word(reader, piece, op.i1 + step, op.j1 + step)
+
+
+def _read_word(reader: Reader, piece: Piece, i: int, j: int) -> None:
+    atom, key = reader.quotation.atoms[i], piece.words.keys[j]
+    quote = reader.quotation.text[atom.start : atom.end]
+    start, end = piece.words.starts[j], piece.words.ends[j]
+    source = reader.text[start:end]
+    opening = quote.index("[")
+    closing = quote.rindex("]") + 1
+    inside = (atom.start + opening, atom.start + closing)
+    if not fits_partial(atom, key):
+        reader.matched -= 1
+        reader.add(Kind("word", "material", ("bracket_abuse",)), (atom.start, atom.end), (start, end))
+    elif atom.key == key:
+        bare = quote.replace("[", "").replace("]", "")
+        if bare != source.replace("[", "").replace("]", "") and "[" not in reader.text[max(0, start - 1) : end]:
+            stretch = (start + opening, start + closing - quote.count("[") - quote.count("]"))
+            reader.add(Kind("bracket_case", "none"), inside, stretch, "replace")
+    elif any(letter.isdigit() for letter in key + atom.key):
+        reader.add(Kind("number", "material", ("number", "bracket_abuse")), (atom.start, atom.end), (start, end))
+    elif prefix_negated((atom.key,), (key,), reader.lex):
+        reader.add(Kind("negation", "material", ("negation", "bracket_abuse")), (atom.start, atom.end), (start, end))
+    elif key in {atom.head, atom.tail}:
+        suffix = quote[opening + 1 : closing - 1].lower() in _SUFFIXES
+        reader.add(Kind("bracket_inflection" if suffix else "bracket_completion", "none"), inside, (end, end), "insert")
+    else:
+        reader.add(Kind("bracket_inflection", "none"), (atom.start, atom.end), (start, end), "replace")

@@ -1,0 +1,380 @@
+"""What one change of words is: number, negation, spelling, slip of the hand, or simply another word.
+
+Takes the words of a block on both sides and names it. The first rule that fits wins; the order is that of the
+rules in ``_MINOR`` and ``_MATERIAL``: a change is minor only where a rule says so, there is no list of small
+words that may change. Where the block stands and what the marks around it disclose is decided in ``edits``.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from factcheck.core.lexicon import english_words, transliterations
+from factcheck.core.numerals import value_of
+
+if TYPE_CHECKING:
+    from factcheck.core.lexicon import Lexicon
+    from factcheck.core.records import Severity
+
+
+class Side(NamedTuple):
+    """The words of a block on one side: search keys, the text they stand in, and whether a sentence begins there."""
+
+    keys: tuple[str, ...]
+    raw: tuple[str, ...]
+    text: str
+    opens_sentence: bool = False
+
+
+class Kind(NamedTuple):
+    """The type of a change, how grave it is, and every flag it raises."""
+
+    type: str
+    severity: Severity
+    flags: tuple[str, ...] = ()
+
+
+# Same letters, but another word once the hyphen goes.
+_HYPHEN_MATTERS = frozenset(
+    """reform resign recover recreation represent resent reserve release resort recount recollect react recreate
+    resound relay remark reproof restrain retreat reformed resigned recovered resented reserved released represented
+    unionized coop prose""".split()
+)
+_CLOSED = frozenset(
+    """into onto upon apart maybe anyone everyone someone anybody everybody somebody anything everything something
+    sometime sometimes anytime everyday already altogether notable forever inform today tomorrow together cannot
+    without within indeed instead inside outside because before beside besides become became another nobody nothing
+    anyway anywhere everywhere somewhere awhile alike alone along aloud around ahead alert allot alright
+    nowhere therefore thereof thereto thereby hereby herein wherein whereas whereof hitherto thereafter
+    overall overtake overcome overlook undergo understand uphold upset outlook income outcome input output""".split()
+)
+_FUNCTION_TAILS = frozenset("to of the and that with for from is are was were in on by at as or".split())
+_SUFFIXES = ("s", "es", "ed", "d", "ing", "er", "est", "ly", "ies", "ied", "n", "en", "y", "al", "ion")
+
+
+def classify(quote: Side, source: Side, lex: Lexicon) -> Kind:
+    """Name a change; ``quote`` or ``source`` may be empty (words removed, words added)."""
+    if quote.keys and source.keys:
+        for rule in _MINOR:
+            kind = rule(quote, source, lex)
+            if kind is not None:
+                return kind
+    return _material(quote, source, lex)
+
+
+# --- minor -------------------------------------------------------------------------------------------------
+
+
+def _same_letters(quote: Side, source: Side, lex: Lexicon) -> Kind | None:
+    mine, theirs = "".join(quote.keys), "".join(source.keys)
+    if mine != theirs:
+        if mine.replace("'", "") == theirs.replace("'", ""):
+            return Kind("typo", "minor", ("typo",))
+        return None
+    if len(quote.keys) == len(source.keys):
+        return None
+    longer, shorter = (quote, source) if len(quote.keys) > len(source.keys) else (source, quote)
+    return _boundary(longer, shorter, mine, lex)
+
+
+def _boundary(longer: Side, shorter: Side, letters: str, lex: Lexicon) -> Kind:
+    """The same letters cut into words differently."""
+    if any(mark in longer.text for mark in ".’'") and all(len(key) == 1 for key in longer.keys):
+        capitals = shorter.text.isupper() or len(shorter.text) < 2 or "." in shorter.text
+        return Kind("punctuation", "none", ("house_style",)) if capitals else Kind("word", "material")
+    hyphen = any(mark in longer.text for mark in "-‐‑–­")
+    if hyphen:
+        return (
+            Kind("typography", "none")
+            if letters not in _HYPHEN_MATTERS
+            else Kind("word_boundary", "minor", ("word_boundary",))
+        )
+    if _lost_space(longer.keys, letters, lex):
+        return Kind("spacing", "none")
+    return Kind("word_boundary", "minor", ("word_boundary",))
+
+
+def _lost_space(parts: tuple[str, ...], letters: str, lex: Lexicon) -> bool:
+    """Whether two words were merely run together: what results is no word (difficultto)."""
+    if letters in _CLOSED or len(parts) != 2 or lex.language != "en":
+        return False
+    first, second = parts
+    if second in _FUNCTION_TAILS and len(first) >= 5:
+        return letters not in english_words()
+    both = first in lex.function_words and second in lex.function_words
+    return both and letters not in english_words()
+
+
+def _contraction(quote: Side, source: Side, lex: Lexicon) -> Kind | None:
+    if _expanded(quote.keys, lex) & _expanded(source.keys, lex):
+        return Kind("contraction", "minor", ("contraction",))
+    return None
+
+
+def _expanded(keys: tuple[str, ...], lex: Lexicon) -> set[str]:
+    forms = {""}
+    for key in keys[:6]:
+        options = (key, *lex.contractions.get(key, ()))
+        if key.endswith("'s") and key not in lex.contractions:
+            options = (key, key[:-2] + " is", key[:-2] + " has")
+        forms = {f"{form} {option}".strip() for form in forms for option in options}
+    return forms
+
+
+def _numeral(quote: Side, source: Side, lex: Lexicon) -> Kind | None:
+    mine, theirs = value_of(quote.keys, lex), value_of(source.keys, lex)
+    if mine is not None and mine == theirs:
+        return Kind("numeral_style", "minor", ("house_style",))
+    return None
+
+
+def _variant(quote: Side, source: Side, lex: Lexicon) -> Kind | None:
+    if len(quote.keys) != len(source.keys):
+        return _initialism(quote, source)
+    names = transliterations()
+    kinds = set()
+    for mine, theirs in zip(quote.keys, source.keys, strict=True):
+        if mine == theirs:
+            continue
+        if _same_group(mine, theirs, names):
+            kinds.add("transliteration")
+        elif _same_group(mine, theirs, lex.variants) or _spelling(mine, theirs):
+            kinds.add("spelling_variant")
+        elif _abbreviates(mine, theirs, lex):
+            kinds.add("abbreviation")
+        else:
+            return None
+    if not kinds:
+        return None
+    return Kind(min(kinds), "minor")
+
+
+def _same_group(mine: str, theirs: str, groups: dict[str, int]) -> bool:
+    """Whether two words, possessive or not, are spellings of one."""
+    if mine.endswith("'s") and theirs.endswith("'s"):
+        mine, theirs = mine[:-2], theirs[:-2]
+    group = groups.get(mine)
+    return group is not None and group == groups.get(theirs)
+
+
+# British against American, ending by ending: (one, other, letters that must stand before).
+_ENDINGS = (
+    ("our", "or", 2),
+    ("ise", "ize", 3),
+    ("isation", "ization", 3),
+    ("yse", "yze", 3),
+    ("tre", "ter", 2),
+    ("bre", "ber", 2),
+    ("ence", "ense", 2),
+    ("ogue", "og", 3),
+    ("lled", "led", 3),
+    ("lling", "ling", 3),
+    ("ller", "ler", 3),
+)
+_TAILS = (
+    "",
+    "s",
+    "d",
+    "r",
+    "rs",
+    "ed",
+    "ing",
+    "ings",
+    "ful",
+    "less",
+    "able",
+    "ite",
+    "ites",
+    "al",
+    "hood",
+    "hoods",
+    "er",
+    "ers",
+    "ly",
+    "'s",
+    "ably",
+    "ation",
+    "ations",
+)
+
+
+def _spelling(mine: str, theirs: str) -> bool:
+    """Whether two spellings differ only as British and American English do."""
+    for one, other, stem in _ENDINGS:
+        for tail in _TAILS:
+            for a, b in ((mine, theirs), (theirs, mine)):
+                left, right = one + tail, other + tail
+                if one in {"ise", "yse", "ize", "yze"} and tail[:1] in {"e", "i"}:
+                    left, right = left[: len(one) - 1] + tail, right[: len(other) - 1] + tail
+                if (
+                    a.endswith(left)
+                    and b.endswith(right)
+                    and a[: -len(left)] == b[: -len(right)]
+                    and len(a) - len(left) >= stem
+                ):
+                    return True
+    return mine.replace("ae", "e").replace("oe", "e") == theirs.replace("ae", "e").replace("oe", "e")
+
+
+def _abbreviates(mine: str, theirs: str, lex: Lexicon) -> bool:
+    return lex.short.get(mine) == theirs or lex.short.get(theirs) == mine
+
+
+def _initialism(quote: Side, source: Side) -> Kind | None:
+    """NATO for the words whose first letters it is."""
+    short, full = (quote, source) if len(quote.keys) < len(source.keys) else (source, quote)
+    letters = "".join(short.keys)
+    if len(full.keys) >= 2 and (short.text.isupper() or "." in short.text):
+        initials = "".join(key[0] for key in full.keys if key not in {"of", "the", "and", "for"})
+        if (
+            letters == initials
+            and len(letters) >= 2
+            and all(len(key) == 1 for key in short.keys) | (len(short.keys) == 1)
+        ):
+            return Kind("abbreviation", "minor")
+    return None
+
+
+def _short_phrase(quote: Side, source: Side, lex: Lexicon) -> Kind | None:
+    mine, theirs = " ".join(quote.keys), " ".join(source.keys)
+    for short, full, side in ((mine, theirs, quote), (theirs, mine, source)):
+        meant = lex.short.get(short)
+        if meant == full and " " in full and (side.text.replace(".", "").replace(" ", "").isupper()):
+            return Kind("abbreviation", "minor")
+    if mine.replace(" and ", " & ") == theirs.replace(" and ", " & "):
+        return Kind("abbreviation", "minor")
+    return None
+
+
+def _slip(quote: Side, source: Side, lex: Lexicon) -> Kind | None:
+    """A typing error: one letter off in a long word, and what results is no word."""
+    if len(quote.keys) != 1 or len(source.keys) != 1:
+        return None
+    mine, theirs = quote.keys[0], source.keys[0]
+    if (
+        min(len(mine), len(theirs)) < 5
+        or not (mine + theirs).replace("'", "").isalpha()
+        or not _one_letter(mine, theirs)
+    ):
+        return None
+    if _is_word(mine) or (quote.raw[0][:1].isupper() and source.raw[0][:1].isupper() and not quote.opens_sentence):
+        return None
+    swapped = sorted(mine) == sorted(theirs) or _doubled(mine, theirs)
+    if lex.language != "en" and not swapped:
+        return None
+    if mine[:-2] == theirs[:-2] and not swapped and _inflected(mine, theirs):
+        return None
+    return Kind("typo", "minor", ("typo",))
+
+
+def _inflected(mine: str, theirs: str) -> bool:
+    shorter = min(mine, theirs, key=len)
+    return max(mine, theirs, key=len)[len(shorter) :] in _SUFFIXES and max(mine, theirs, key=len).startswith(shorter)
+
+
+def _is_word(key: str) -> bool:
+    words = english_words()
+    return key in words or any(
+        key.endswith(end) and key[: -len(end)] in words for end in ("s", "ed", "ing", "ly", "'s")
+    )
+
+
+def _doubled(mine: str, theirs: str) -> bool:
+    longer, shorter = (mine, theirs) if len(mine) > len(theirs) else (theirs, mine)
+    return any(longer[:i] + longer[i + 1 :] == shorter and longer[i] == longer[i - 1] for i in range(1, len(longer)))
+
+
+def _one_letter(a: str, b: str) -> bool:
+    """Whether one letter added, lost, changed or two neighbours swapped make one word of the other."""
+    if abs(len(a) - len(b)) > 1 or a == b:
+        return False
+    i = 0
+    while i < min(len(a), len(b)) and a[i] == b[i]:
+        i += 1
+    rest_a, rest_b = a[i:], b[i:]
+    return (
+        rest_a[1:] == rest_b[1:]
+        or rest_a[1:] == rest_b
+        or rest_a == rest_b[1:]
+        or (len(rest_a) > 1 and rest_a[1] + rest_a[0] + rest_a[2:] == rest_b)
+    )
+
+
+_MINOR = (_same_letters, _contraction, _numeral, _variant, _short_phrase, _slip)
+
+
+# --- material ----------------------------------------------------------------------------------------------
+
+
+def _material(quote: Side, source: Side, lex: Lexicon) -> Kind:
+    found: list[str] = []
+    if value_of(quote.keys, lex) != value_of(source.keys, lex) and (_numeric(quote, lex) or _numeric(source, lex)):
+        found.append("number")
+    if negations(quote.keys, lex) != negations(source.keys, lex) or prefix_negated(quote.keys, source.keys, lex):
+        found.append("negation")
+    mine, theirs = set(quote.keys), set(source.keys)
+    differing = mine ^ theirs
+    if differing & lex.modals:
+        found.append("modality")
+    if differing & lex.quantifiers:
+        found.append("quantifier")
+    if differing & lex.scope:
+        found.append("scope")
+    if _tense(quote.keys, source.keys, lex):
+        found.append("tense")
+    if {lex.pronouns[key] for key in mine - theirs if key in lex.pronouns} != {
+        lex.pronouns[key] for key in theirs - mine if key in lex.pronouns
+    }:
+        found.append("person")
+    if _is_name(quote, source, lex):
+        found.append("name")
+    return Kind(found[0] if found else "word", "material", tuple(found))
+
+
+def _numeric(side: Side, lex: Lexicon) -> bool:
+    return any(
+        any(letter.isdigit() for letter in key) or (key in lex.numbers and key != "one") or key in lex.scales
+        for key in side.keys
+    )
+
+
+def negations(keys: tuple[str, ...], lex: Lexicon) -> int:
+    """Count the words that deny."""
+    return sum(key in lex.negations or key.endswith("n't") for key in keys)
+
+
+def prefix_negated(mine: tuple[str, ...], theirs: tuple[str, ...], lex: Lexicon) -> bool:
+    """Whether a word lost or gained a prefix or suffix that denies: unlawful, lawful."""
+    if len(mine) != len(theirs):
+        return False
+    return any(
+        len(shorter) >= 3 and longer.endswith(shorter) and longer[: -len(shorter)] in lex.negative_prefixes
+        for a, b in zip(mine, theirs, strict=True)
+        for longer, shorter in ((a, b), (b, a))
+    ) or any(a.endswith("less") != b.endswith("less") and a[:4] == b[:4] for a, b in zip(mine, theirs, strict=True))
+
+
+def _tense(mine: tuple[str, ...], theirs: tuple[str, ...], lex: Lexicon) -> bool:
+    tenses = lex.auxiliaries
+    a, b = {tenses[key] for key in mine if key in tenses}, {tenses[key] for key in theirs if key in tenses}
+    if a and b and a != b:
+        return True
+    if lex.language != "en" or len(mine) != 1 or len(theirs) != 1:
+        return False
+    longer, shorter = max(mine[0], theirs[0], key=len), min(mine[0], theirs[0], key=len)
+    stem = shorter.rstrip("e")
+    return (
+        longer.endswith("ed")
+        and len(stem) >= 3
+        and longer.startswith(stem[: max(3, len(stem) - 3)])
+        and not shorter.endswith("ed")
+    )
+
+
+def _is_name(quote: Side, source: Side, lex: Lexicon) -> bool:
+    return any(
+        raw[:1].isupper() and key not in lex.pronouns and key not in lex.function_words
+        for side in (quote, source)
+        for place, (raw, key) in enumerate(zip(side.raw, side.keys, strict=True))
+        if place or not side.opens_sentence
+    )

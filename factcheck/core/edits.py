@@ -1,0 +1,270 @@
+"""Every difference between a quotation and its origin, typed; and whether each of the quoter's marks is honest.
+
+Takes a placing (which words stand where) and returns a ``Reading``: edits, flags, spans and counts. It decides
+what each difference is; what follows from it is read from the table in ``verdicts``.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from factcheck.core import brackets, gaps, glyphs
+from factcheck.core.changes import Kind, Side, classify
+from factcheck.core.records import Edit
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factcheck.core.alignment import Op, Piece
+    from factcheck.core.editing_marks import Atom, Quotation
+    from factcheck.core.lexicon import Lexicon
+    from factcheck.core.records import Span
+    from factcheck.core.search import Placing
+
+
+class Reading(NamedTuple):
+    """What a placing amounts to; counts are in words.
+
+    ``glyphs`` are differences that change no word, ``longest_run`` is the longest run of matched words.
+    """
+
+    edits: tuple[Edit, ...]
+    flags: tuple[str, ...]
+    spans: tuple[Span, ...]
+    matched: int
+    literal: int
+    passage: int
+    longest_run: int
+    glyphs: tuple[Edit, ...] = ()
+
+
+class Change(NamedTuple):
+    """A block of unmatched words: atoms ``i1:i2`` of the quotation, words ``j1:j2`` of the piece."""
+
+    i1: int
+    i2: int
+    j1: int
+    j2: int
+
+
+class Reader:
+    """Reads one placing; collects edits, flags and spans piece by piece."""
+
+    def __init__(self, quotation: Quotation, text: str, lex: Lexicon, signals: frozenset[str]) -> None:
+        self.quotation, self.text, self.lex, self.signals = quotation, text, lex, signals
+        self.edits: list[Edit] = []
+        self.glyphs: list[Edit] = []
+        self.flags: dict[str, None] = {}
+        self.spans: list[Span] = []
+        self.matched = self.passage = self.longest = self._run = 0
+
+    def read(self, placing: Placing) -> Reading:
+        """Return the reading of a placing."""
+        previous: Piece | None = None
+        for piece in placing.pieces:
+            if previous is not None:
+                gaps.read_joint(self, previous, piece)
+            self._read_piece(piece)
+            previous = piece
+        if len(placing.alternatives):
+            self.flag("ambiguous")
+        glyphs.read_ends(self, placing)
+        return Reading(
+            tuple(self.edits),
+            tuple(self.flags),
+            tuple(self.spans),
+            self.matched,
+            self.quotation.literal_words(),
+            self.passage,
+            self.longest,
+            tuple(self.glyphs),
+        )
+
+    # --- what the parts report to --------------------------------------------------------------------------
+
+    def flag(self, *names: str) -> None:
+        """Raise flags, each once, in order of appearance."""
+        for name in names:
+            self.flags.setdefault(name)
+
+    def add(self, kind: Kind, quote_span: Span, source_span: Span, op: str = "") -> None:
+        """Record an edit; the operation follows from which side is empty unless it is given."""
+        quote = self.quotation.text[quote_span[0] : quote_span[1]]
+        source = self.text[source_span[0] : source_span[1]]
+        if op not in {"replace", "delete", "insert"}:
+            op = "delete" if not quote.strip() else "insert" if not source.strip() else "replace"
+        self.edits.append(Edit(op, kind.type, kind.severity, quote, source, quote_span, source_span))  # type: ignore[arg-type]
+        self.flag(*kind.flags)
+
+    def quote_span(self, i1: int, i2: int) -> Span:
+        """Return where atoms ``i1:i2`` stand; for none, the place between their neighbours."""
+        atoms = self.quotation.atoms
+        if i2 > i1:
+            return atoms[i1].start, atoms[i2 - 1].end
+        place = atoms[i1 - 1].end if i1 else 0
+        return place, place
+
+    def source_span(self, piece: Piece, j1: int, j2: int) -> Span:
+        """Return where words ``j1:j2`` of a piece stand; for none, the place between their neighbours."""
+        words = piece.words
+        if j2 > j1:
+            return words.starts[j1], words.ends[j2 - 1]
+        place = words.ends[j1 - 1] if j1 else words.starts[0]
+        return place, place
+
+    # --- one piece -----------------------------------------------------------------------------------------
+
+    def _read_piece(self, piece: Piece) -> None:
+        if self.quotation.marked:
+            piece = brackets.absorb_edges(self, piece)
+        begin = piece.start
+        self._run = 0
+        changes = _changes(piece)
+        swaps = _transposed(changes, piece, self.quotation.atoms)
+        for item in changes:
+            if isinstance(item, Change):
+                begin = self._change(piece, item, begin, swaps)
+            else:
+                self._block(piece, item)
+        self.spans.append((begin, piece.end))
+
+    def _block(self, piece: Piece, op: Op) -> None:
+        if op.tag == "equal":
+            size = op.i2 - op.i1
+            self.matched += size
+            self.passage += size
+            self._run += size
+            self.longest = max(self.longest, self._run)
+            glyphs.read_equal(self, piece, op)
+        elif op.tag == "partial":
+            self.matched += op.i2 - op.i1
+            self.passage += op.i2 - op.i1
+            self._run += op.i2 - op.i1
+            brackets.read_partial(self, piece, op)
+        elif op.tag == "bracket":
+            brackets.read_bracket(self, piece, op)
+        else:
+            span = self.quote_span(op.i1, op.i2)
+            place = self.source_span(piece, op.j1, op.j1)
+            self.add(Kind("sic", "none"), span, place)
+
+    def _change(self, piece: Piece, change: Change, begin: int, swaps: dict[Change, Change]) -> int:
+        """Read one block of unmatched words; return where the current span begins after it."""
+        if change in swaps:
+            whole = swaps[change]
+            if whole.i1 == change.i1:
+                self._count(piece, whole)
+                self.add(
+                    Kind("transposition", "minor"),
+                    self.quote_span(whole.i1, whole.i2),
+                    self.source_span(piece, whole.j1, whole.j2),
+                    "replace",
+                )
+            return begin
+        if gaps.read_own(self, piece, change) or gaps.read_correction(self, piece, change):
+            return begin
+        self._run = 0
+        if change.i1 == change.i2 and gaps.is_splice(self.text, piece, change):
+            self.add(
+                Kind("splice", "material", ("splice",)),
+                self.quote_span(change.i1, change.i1),
+                self.source_span(piece, change.j1, change.j2),
+            )
+            self.spans.append((begin, piece.words.ends[change.j1 - 1]))
+            return piece.words.starts[change.j2]
+        for part in self._parts(piece, change):
+            self._count(piece, part)
+            self._name(piece, part)
+        return begin
+
+    def _count(self, piece: Piece, change: Change) -> None:
+        self.passage += sum(not piece.own[j] for j in range(change.j1, change.j2))
+
+    def _parts(self, piece: Piece, change: Change) -> list[Change]:
+        """Return a block word by word where both sides have as many and a single word is a known variant."""
+        size = change.i2 - change.i1
+        if size < 2 or size != change.j2 - change.j1:
+            return [change]
+        singles = [Change(change.i1 + k, change.i1 + k + 1, change.j1 + k, change.j1 + k + 1) for k in range(size)]
+        whole = classify(*self._sides(piece, change), self.lex)
+        if whole.severity != "material":
+            return [change]
+        kinds = [classify(*self._sides(piece, one), self.lex) for one in singles]
+        return singles if any(kind.severity != "material" for kind in kinds) else [change]
+
+    def _sides(self, piece: Piece, change: Change) -> tuple[Side, Side]:
+        quote_span = self.quote_span(change.i1, change.i2)
+        source_span = self.source_span(piece, change.j1, change.j2)
+        atoms, words = self.quotation.atoms[change.i1 : change.i2], piece.words
+        quote = Side(
+            tuple(atom.key for atom in atoms),
+            tuple(self.quotation.text[atom.start : atom.end] for atom in atoms),
+            self.quotation.text[quote_span[0] : quote_span[1]],
+            glyphs.opens_sentence(self.quotation.text, quote_span[0]),
+        )
+        source = Side(
+            tuple(words.keys[change.j1 : change.j2]),
+            tuple(
+                self.text[a:b]
+                for a, b in zip(words.starts[change.j1 : change.j2], words.ends[change.j1 : change.j2], strict=True)
+            ),
+            self.text[source_span[0] : source_span[1]],
+            glyphs.opens_sentence(self.text, source_span[0]),
+        )
+        return quote, source
+
+    def _name(self, piece: Piece, change: Change) -> None:
+        quote, source = self._sides(piece, change)
+        quote_span = self.quote_span(change.i1, change.i2)
+        source_span = self.source_span(piece, change.j1, change.j2)
+        kind = self._unmarked(piece, change, quote, source) or classify(quote, source, self.lex)
+        if kind.severity == "material" and not quote.keys and len(source.keys) >= 2:
+            kind = kind._replace(flags=(*kind.flags, "unmarked_omission"))
+        if kind.severity == "none":
+            self.matched += change.i2 - change.i1
+        if kind.type == "parentheses":
+            quote_span = glyphs.with_parentheses(self.quotation.text, quote_span)
+        self.add(kind, quote_span, source_span)
+
+    def _unmarked(self, piece: Piece, change: Change, quote: Side, source: Side) -> Kind | None:
+        """Changes that are known by what stands around them."""
+        if not quote.keys:
+            return gaps.removed(self, piece, change, source)
+        if not source.keys:
+            return glyphs.in_parentheses(self, change, quote)
+        if glyphs.is_handle(self.text, piece, change, quote):
+            return Kind("typography", "none", ("handle_replaced",))
+        return None
+
+
+def _changes(piece: Piece) -> list[Op | Change]:
+    """Join neighbouring blocks of unmatched words; keep the others as they are."""
+    items: list[Op | Change] = []
+    for op in piece.ops:
+        if op.tag not in {"replace", "delete", "insert"}:
+            items.append(op)
+            continue
+        last = items[-1] if items else None
+        if isinstance(last, Change) and last.i2 == op.i1 and last.j2 == op.j1:
+            items[-1] = Change(last.i1, op.i2, last.j1, op.j2)
+        else:
+            items.append(Change(op.i1, op.i2, op.j1, op.j2))
+    return items
+
+
+def _transposed(items: Sequence[Op | Change], piece: Piece, atoms: Sequence[Atom]) -> dict[Change, Change]:
+    """Find two changes around a short common block that only trade places: "peace and order", "order and peace"."""
+    swaps: dict[Change, Change] = {}
+    keys = piece.words.keys
+    for before, middle, after in zip(items, items[1:], items[2:], strict=False):
+        if not isinstance(before, Change) or isinstance(middle, Change) or not isinstance(after, Change):
+            continue
+        if middle.tag != "equal" or middle.i2 - middle.i1 > 2 or before in swaps:
+            continue
+        left_q = [atom.key for atom in atoms[before.i1 : before.i2]]
+        right_q = [atom.key for atom in atoms[after.i1 : after.i2]]
+        left_s, right_s = keys[before.j1 : before.j2], keys[after.j1 : after.j2]
+        if left_q and right_q and left_q == right_s and right_q == left_s and len(left_q) <= 3:
+            whole = Change(before.i1, after.i2, before.j1, after.j2)
+            swaps[before] = swaps[after] = whole
+    return swaps

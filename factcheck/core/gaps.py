@@ -1,0 +1,223 @@
+"""What was left out: by an ellipsis, without a mark, or because it was the origin's own and nobody's words.
+
+Decides whether an ellipsis hides something of the clause it joins, and whether an unmarked removal is a hesitation,
+a restart, a disclosed omission or an omission.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from factcheck.core.changes import Kind
+
+if TYPE_CHECKING:
+    from factcheck.core.alignment import Piece
+    from factcheck.core.changes import Side
+    from factcheck.core.edits import Change, Reader
+    from factcheck.core.lexicon import Lexicon
+    from factcheck.core.records import Span
+
+_FAR_WORDS = 100
+"""Words; an ellipsis over more than this, or over a paragraph, is a caution (verdicts, section 1)."""
+_SENTENCE_END = r"[.!?…][\"'”’»)\]]*\s+(?=[\"'“‘«(\[]*[^\W\d_a-z])|\n\s*\n"
+_CLAUSE = frozenset(",;:—–")
+_WORD = r"[^\W_]+(?:['’][^\W_]+)*"
+_CITATION = r"\bU\. ?S\.|\bv\.|\bId\.|\bsupra\b|§|\bibid\b|\bSee\b|\(\d{4}\)|\bS\. ?Ct\.|\bF\. ?\d?d\b|\bCl\."
+
+
+def read_joint(reader: Reader, left: Piece, right: Piece) -> None:
+    """Read what lies between two pieces of one quotation."""
+    quote_span = reader.quote_span(left.ops[-1].i2, right.ops[0].i1)
+    if right.joined == "reorder":
+        first, last = right.ops[0].i1, right.ops[-1].i2
+        kind = Kind("reorder", "material", ("reordered",))
+        reader.add(kind, reader.quote_span(first, last), (right.start, right.end), "replace")
+        return
+    span = (left.end, right.start)
+    if right.joined == "splice":
+        reader.add(Kind("splice", "material", ("splice",)), (quote_span[0], quote_span[0]), _trim(reader.text, span))
+        return
+    _read_gap(reader, quote_span, span)
+
+
+def _read_gap(reader: Reader, quote_span: Span, span: Span) -> None:
+    left_out = reader.text[span[0] : span[1]]
+    words = re.findall(_WORD, left_out)
+    if not words:
+        reader.add(Kind("ellipsis", "none"), quote_span, (span[0], span[0]), "delete")
+        return
+    if len(words) > _FAR_WORDS or "\n\n" in left_out:
+        reader.flag("elision_far")
+    hidden = hides(left_out, reader.lex)
+    span = _trim(reader.text, span)
+    if hidden:
+        reader.add(Kind("ellipsis", "material", ("elision_hides", *hidden)), quote_span, span, "delete")
+    else:
+        reader.add(Kind("ellipsis", "none"), quote_span, span, "delete")
+
+
+def _trim(text: str, span: Span) -> Span:
+    start, end = span
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return start, end
+
+
+def hides(left_out: str, lex: Lexicon) -> tuple[str, ...]:
+    """Return what an omission takes from the clauses it joins: ``negation``, ``limiter``; empty where nothing.
+
+    Only the rest of the clause before the gap and the beginning of the clause after it count; whole sentences and
+    whole parentheses between them may go.
+    """
+    ends = list(re.finditer(_SENTENCE_END, left_out))
+    head = left_out[: ends[0].start()] if ends else left_out
+    tail = left_out[ends[-1].end() :] if ends else left_out
+    hidden = []
+    if _denies(_until_clause_end(head), lex) or _denies(_from_clause_start(tail), lex):
+        hidden.append("negation")
+    if _limits(head, lex):
+        hidden.append("limiter")
+    if hidden == ["limiter"]:
+        return ("scope",)
+    return tuple("negation" if name == "negation" else "scope" for name in hidden)
+
+
+def _until_clause_end(text: str) -> str:
+    for place, letter in enumerate(text):
+        if letter in _CLAUSE:
+            return text[:place]
+    return text
+
+
+def _from_clause_start(text: str) -> str:
+    for place in range(len(text) - 1, -1, -1):
+        if text[place] in _CLAUSE:
+            return text[place + 1 :]
+    return text
+
+
+def _denies(text: str, lex: Lexicon) -> bool:
+    from factcheck.core.folding import key_of
+
+    return any(key in lex.negations or key.endswith("n't") for key in key_of(text).split())
+
+
+def _limits(head: str, lex: Lexicon) -> bool:
+    """Whether what is left out begins with a limiter, as in "... unless the court orders otherwise ..."."""
+    from factcheck.core.folding import key_of
+
+    keys = key_of(head[:60]).split()
+    return any(" ".join(keys[:size]) in lex.limiters for size in (1, 2, 3))
+
+
+# --- removed without a mark --------------------------------------------------------------------------------
+
+
+def is_splice(text: str, piece: Piece, change: Change) -> bool:
+    """Whether a removal joins two sentences: it crosses the end of one and is longer than an aside."""
+    if change.j2 - change.j1 < 4 or not change.j1 > 0 or change.j2 >= len(piece.words.keys):
+        return False
+    between = text[piece.words.ends[change.j1 - 1] : piece.words.starts[change.j2]]
+    return re.search(_SENTENCE_END, between) is not None
+
+
+def removed(reader: Reader, piece: Piece, change: Change, source: Side) -> Kind | None:
+    """Name a removal that is more, or less, than removed words; None where it is just that."""
+    keys = list(source.keys)
+    lex = reader.lex
+    if _restarts(reader, piece, change) or all_fillers(keys, lex):
+        return Kind("disfluency", "minor", ("disfluency",))
+    if piece.own and all(piece.own[j] in {"link", "note"} for j in range(change.j1, change.j2)):
+        return Kind("typography", "none")
+    if reader.signals & {"citation", "footnote", "cleaned"} and re.search(_CITATION, source.text):
+        return Kind("signalled_omission", "none")
+    return None
+
+
+def all_fillers(keys: list[str], lex: Lexicon) -> bool:
+    """Whether words are nothing but hesitation: uh, you know."""
+    place = 0
+    while place < len(keys):
+        for size in (3, 2, 1):
+            if " ".join(keys[place : place + size]) in lex.fillers and place + size <= len(keys):
+                place += size
+                break
+        else:
+            return False
+    return bool(keys)
+
+
+def _restarts(reader: Reader, piece: Piece, change: Change) -> bool:
+    """Whether the removed words are said again at once: "we will-- we will act", hesitations aside."""
+    keys = piece.words.keys
+    gone = list(range(change.j1, change.j2))
+    while gone and _opens_filler(keys, gone, reader.lex):
+        gone = gone[_opens_filler(keys, gone, reader.lex) :]
+    while gone and keys[gone[-1]] in reader.lex.fillers:
+        gone.pop()
+    if not gone or len(gone) > 8:
+        return False
+    words = [keys[j] for j in gone]
+    size = len(words)
+    before, after = keys[max(0, change.j1 - size) : change.j1], keys[change.j2 : change.j2 + size]
+    return words in (before, after)
+
+
+def _opens_filler(keys: list[str], gone: list[int], lex: Lexicon) -> int:
+    for size in (3, 2, 1):
+        if size <= len(gone) and " ".join(keys[j] for j in gone[:size]) in lex.fillers:
+            return size
+    return 0
+
+
+# --- the origin's own words --------------------------------------------------------------------------------
+
+
+def read_own(reader: Reader, piece: Piece, change: Change) -> bool:
+    """Read a removal that is wholly the origin's own; False where other words went with it."""
+    kinds = {piece.own[j] for j in range(change.j1, change.j2)}
+    if change.i1 != change.i2 or "" in kinds or not kinds:
+        return False
+    _flag_own(reader, piece, change, kinds)
+    return True
+
+
+def _flag_own(reader: Reader, piece: Piece, change: Change, kinds: set[str]) -> None:
+    if "stage" in kinds:
+        reader.flag("source_stage_direction")
+    if "attribution" in kinds:
+        reader.flag("origin_quotes_other")
+    if kinds & {"correction", "struck"}:
+        start, end = reader.source_span(piece, change.j1, change.j2)
+        span = _with_bracket(reader.text, start, end)
+        reader.flag("source_correction")
+        reader.add(Kind("bracket_substitution", "none"), reader.quote_span(change.i1, change.i1), span)
+
+
+def _with_bracket(text: str, start: int, end: int) -> Span:
+    while start > 0 and text[start - 1] in "[<":
+        start -= 1
+    while end < len(text) and text[end] in "]*>":
+        end += 1
+    return start, end
+
+
+def read_correction(reader: Reader, piece: Piece, change: Change) -> bool:
+    """Read a removed word whose correction in brackets follows and is quoted: "The panic [pandemic]* also"."""
+    after = change.j2
+    if change.i1 != change.i2 or change.j2 - change.j1 > 3 or after >= len(piece.own):
+        return False
+    if piece.own[after] != "correction" or any(piece.own[j] == "correction" for j in range(change.j1, change.j2)):
+        return False
+    last = after
+    while last + 1 < len(piece.own) and piece.own[last + 1] == "correction":
+        last += 1
+    start, end = reader.source_span(piece, change.j1, last + 1)
+    span = _with_bracket(reader.text, start, end)
+    size = last + 1 - after
+    reader.flag("source_correction")
+    reader.add(Kind("bracket_substitution", "none"), reader.quote_span(change.i1, change.i1 + size), span, "replace")
+    return True
