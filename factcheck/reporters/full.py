@@ -12,6 +12,7 @@ from factcheck.core.text import LineIndex
 from factcheck.reporters.cells import Run, wrap
 from factcheck.reporters.closing import closing_lines
 from factcheck.reporters.rows import Row, heading, rows_of, suppressed_words
+from factcheck.reporters.urls import web_address
 from factcheck.reporters.voice import ASCII, UNICODE
 
 if TYPE_CHECKING:
@@ -124,12 +125,10 @@ class Stream:
         if not self.color:
             return "".join(text for text, _ in runs)
         said = "".join(f"\x1b[{_SGR[style]}m{text}\x1b[0m" if style else text for text, style in runs)
-        target = "".join(text for text, _ in runs)
-        if link and self.settings.hyperlinks and _linkable(target):
+        if not link or not self.settings.hyperlinks:
+            return said
+        # The specification of OSC 8 asks for code points 32 to 126: anything else is percent-encoded.
+        target = web_address("".join(text for text, _ in runs))
+        if target:
             return f"\x1b]8;id=fc{self.shown};{target}\x1b\\{said}\x1b]8;;\x1b\\"
         return said
-
-
-def _linkable(url: str) -> bool:
-    """Only http(s) and only printable ASCII may stand in an OSC 8 link (its own specification asks for 32 to 126)."""
-    return url.startswith(("https://", "http://")) and url.isascii() and url.isprintable()
