@@ -64,8 +64,8 @@ def test_excluded_documents_are_not_looked_at(archive):
 
 def test_a_fitting_speaker_comes_first_and_later_documents_last(archive):
     finder = Finder((archive,))
-    assert [h.source_id for h in finder.find(WORDS, speaker="Mira Holm")][0] == "a"
-    assert [h.source_id for h in finder.find(WORDS, date="2031-05-15")][-1] == "d"
+    assert finder.find(WORDS, speaker="Mira Holm")[0].source_id == "a"
+    assert finder.find(WORDS, date="2031-05-15")[-1].source_id == "d"
 
 
 def test_batch_keeps_order_and_one_bad_line_does_not_stop_it(archive, tmp_path, capsys):
