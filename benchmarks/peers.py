@@ -6,7 +6,8 @@
 Measured is the one question every tool answers: may this quotation run? Cases a house style decides are left
 out. ``krokai``: verdict in its CLEAN list; ``quotecheck``: ``Match.ok``; ``pagecite``: status ``verified``. The
 baselines are rapidfuzz ``partial_ratio >= 90``, an edlib infix distance of at most a tenth of the quotation, and
-``str.find`` after folding case, white space and marks. Each gets the cited source only; ours gets all the sources of the case, as it would.
+``str.find`` after folding case, white space and marks. A peer gets the cited source only; ours gets all the sources
+of the case, as it would.
 """
 
 from __future__ import annotations
