@@ -6,12 +6,11 @@ import sys
 from importlib import import_module
 from typing import Annotated
 
-import click
 import typer
 
 from factcheck._version import VERSION
 from factcheck.cli.entry import COMMANDS
-from factcheck.errors import EXIT_OK, EXIT_USAGE
+from factcheck.errors import EXIT_INTERRUPTED, EXIT_OK, EXIT_USAGE
 
 
 def _print_version(value: bool) -> None:
@@ -46,16 +45,18 @@ def build(only: str | None = None) -> typer.Typer:
 
 def run_app(argv: list[str], only: str | None) -> int:
     """Parse and run; return the exit status. Usage faults are one line on stderr, status 2."""
+    from typer.exceptions import Abort, Exit, TyperException
+
     try:
         outcome = typer.main.get_command(build(only))(argv, prog_name="factcheck", standalone_mode=False)
-    except click.exceptions.NoArgsIsHelpError as error:
-        sys.stdout.write(f"{error.format_message()}\n")
-        return EXIT_USAGE
-    except click.exceptions.Exit as error:
+    except Exit as error:
         return error.exit_code
-    except click.exceptions.Abort:
-        return 130
-    except click.ClickException as error:
+    except Abort:
+        return EXIT_INTERRUPTED
+    except TyperException as error:
+        if type(error).__name__ == "NoArgsIsHelpError":  # what is asked for is help, and that is its message
+            sys.stdout.write(f"{error.format_message()}\n")
+            return EXIT_USAGE
         sys.stderr.write(f"factcheck: {error.format_message()}\n  see 'factcheck {' '.join(argv[:1])} --help'\n")
         return EXIT_USAGE
     return outcome if isinstance(outcome, int) else EXIT_OK

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from factcheck.cli.outputs import targets, write
 from factcheck.cli.terminal import for_file, for_terminal
-from factcheck.errors import EXIT_OK, InputError, UsageError
+from factcheck.errors import EXIT_OK, InputError
 
 if TYPE_CHECKING:
     from factcheck.core.records import Report
@@ -50,9 +51,9 @@ def report(
     if isinstance(fail_on, tuple):
         settings = settings._replace(fail_on=tuple(str(word) for word in fail_on))
     settings = settings._replace(exit_zero=recorded.get("exit_zero") is True)
-    for name, path in _targets(format or ["full"], output):
+    for name, path in targets(format or ["full"], output):
         chosen = for_file(settings) if path else for_terminal(settings, sys.stdout)
-        _write(render(name, data, chosen), path)
+        write(render(name, data, chosen), path)
     return EXIT_OK
 
 
@@ -75,27 +76,3 @@ def load(path: str) -> Report:
     except UnicodeDecodeError as error:
         raise InputError(f"{path}: no UTF-8 at byte {error.start}", "give the path of a saved result") from error
     return read_result(text, path)
-
-
-def _targets(formats: list[str], output: str | None) -> list[tuple[str, str | None]]:
-    targets = [(name, path or None) for name, _, path in (entry.partition("=") for entry in formats)]
-    if output:
-        targets = [(name, path or output) for name, path in targets]
-    paths = [path for _, path in targets]
-    if len(paths) != len(set(paths)):
-        raise UsageError("two formats would be written to one place", "give each a path: --format json=PATH")
-    return targets
-
-
-def _write(text: str, path: str | None) -> None:
-    data = text.encode("utf-8", "backslashreplace")
-    if path is None:
-        sys.stdout.flush()
-        sys.stdout.buffer.write(data)
-        sys.stdout.buffer.flush()
-        return
-    try:
-        with open(path, "wb") as file:
-            file.write(data)
-    except OSError as error:
-        raise UsageError(f"{path}: cannot be written ({error.strerror})", "check the folder") from error

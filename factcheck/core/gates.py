@@ -92,6 +92,8 @@ def exit_status(parts: Iterable[ArticleReport], settings: GateSettings) -> int:
 def _status(part: ArticleReport, settings: GateSettings) -> int:
     if part.error is not None:
         return EXIT_USAGE
+    if not settings.allow_incomplete and _is_damaged(part):
+        return EXIT_INCOMPLETE  # before the findings: they rest on an archive that does not prove itself
     if _has_findings(part, settings) and not settings.exit_zero:
         return EXIT_FINDINGS
     if not settings.allow_incomplete and _is_incomplete(part):
@@ -109,10 +111,13 @@ def _has_findings(part: ArticleReport, settings: GateSettings) -> bool:
     )
 
 
+def _is_damaged(part: ArticleReport) -> bool:
+    """Tell whether a capture that was read fails its digest."""
+    return any(finding.code == _DAMAGED and not finding.suppressed for finding in part.findings)
+
+
 def _is_incomplete(part: ArticleReport) -> bool:
     """Tell whether something that was needed could not be read, or nothing at all could be compared."""
-    if any(finding.code == _DAMAGED and not finding.suppressed for finding in part.findings):
-        return True
     claims = [result for result in part.results if result.judgement.verdict != "not_a_claim"]
     counting = [result for result in claims if not result.suppressed]
     if any(result.judgement.verdict in _COULD_NOT or result.code == _DAMAGED for result in counting):

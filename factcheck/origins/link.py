@@ -17,9 +17,10 @@ from factcheck.origins.urls import url_key
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-URL, HANDLE, ISSUER, SPEAKER, STATE, KIND, KIND_NEAR, TITLE = 12.0, 6.0, 4.0, 4.0, 1.5, 2.0, 1.0, 2.0
+URL, HANDLE, ISSUER, SPEAKER, STATE, KIND, KIND_NEAR, TITLE = 20.0, 6.0, 4.0, 4.0, 1.5, 2.0, 1.0, 2.0
 SAME_DAY, NEXT_DAY, SAME_WEEK, OTHER_DATE = 4.0, 3.0, 1.0, -4.0
 THRESHOLD = 3.5
+THRESHOLD_WITH_WORDS = 1.5
 TIER = 2.5
 
 _NEAR_KINDS = {
@@ -115,10 +116,11 @@ def link(claim: Claim, article: Article, catalogue: Catalogue, extra: Iterable[s
     """Return the origins that may be the one cited, best first; ``extra`` ids (text hits) are scored too."""
     pointers = _pointers(claim, article)
     scored = []
-    for key in catalogue.shortlist(claim, pointers) | {key for key in extra if key in catalogue.origins}:
+    holding = {key for key in extra if key in catalogue.origins}
+    for key in catalogue.shortlist(claim, pointers) | holding:
         origin = catalogue.origins[key]
         score, reasons = _score(claim, article, origin, catalogue.captures.get(key, []), pointers)
-        if score >= THRESHOLD:
+        if score >= (THRESHOLD_WITH_WORDS if key in holding else THRESHOLD):
             scored.append(Candidate(origin, tuple(catalogue.captures.get(key, ())), score, reasons))
     scored.sort(key=lambda candidate: (-candidate.score, candidate.origin.id))
     return tuple(scored)
@@ -175,7 +177,7 @@ def _by_names(claim: Claim, origin: Origin) -> list[tuple[float, str]]:
         found.append((ISSUER, f"same issuer, {origin.issuer}"))
     elif any(belongs_to(origin.issuer, name) for name in (cited, said)):
         found.append((STATE, f"{origin.issuer} speaks for it"))
-    people = [name for name in (origin.speaker, *own) if name]
+    people = [name for name in (origin.speaker, *(own if not found else ())) if name]
     if any(same_person(name, other) for name in (said, cited) for other in people):
         found.append((SPEAKER, f"same speaker, {origin.speaker or origin.issuer}"))
     return found

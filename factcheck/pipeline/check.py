@@ -1,18 +1,144 @@
-"""The main job: articles in, a report out."""
+"""The main job: articles in, one result for every claim out.
+
+Everything extracted is reported or counted as suppressed; one article that cannot be read is reported as such
+and never stops the others.
+"""
 
 from __future__ import annotations
 
+import os
+import time
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
+from factcheck._version import VERSION
+from factcheck.core.extraction import extract_article
+from factcheck.core.records import Article, ArticleReport, Finding, Report, Summary
+from factcheck.errors import ArchiveError, FactcheckError, InputError
+from factcheck.pipeline.claims import judged
+from factcheck.pipeline.inputs import find_archives, is_address, load_article
+from factcheck.pipeline.judge import Case, judge
+from factcheck.pipeline.pool import Pool
+from factcheck.settings import Settings
 
-    from factcheck.core.records import Article, Report
-    from factcheck.settings import Settings
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from factcheck.core.ports import Archive
 
 
 def check_articles(
     articles: Sequence[Article | str], archives: Sequence[str] = (), settings: Settings | None = None
 ) -> Report:
-    """Check articles one after another; one that cannot be read is reported and never stops the others."""
-    raise NotImplementedError
+    """Check articles one after another and return the whole report.
+
+    Raises:
+        ArchiveError: an archive named cannot be opened.
+    """
+    chosen = settings or Settings()
+    if archives:
+        chosen = chosen._replace(archive=tuple(archives))
+    return report_of(tuple(iterate(articles, chosen)), chosen)
+
+
+def report_of(parts: tuple[ArticleReport, ...], settings: Settings) -> Report:
+    """The whole report of articles that were checked."""
+    tally = Tally(settings)
+    for part in parts:
+        tally.add(part)
+    return Report(parts, tally.summary(), settings.recorded(), VERSION)
+
+
+def iterate(
+    articles: Sequence[Article | str], settings: Settings, *, today: str = "", isolated: bool = False
+) -> Iterator[ArticleReport]:
+    """Yield the report of each article as soon as it is done; memory does not grow with their number.
+
+    Args:
+        articles: articles, or names of files and addresses.
+        settings: everything else.
+        today: the ISO day against which suppressions expire; the clock's if empty.
+        isolated: read no suppression file.
+    """
+    from factcheck.pipeline.suppress import Suppressions
+
+    names = tuple(name for name in articles if isinstance(name, str))
+    rules = Suppressions.load(settings, today or time.strftime("%Y-%m-%d"), _start(names), isolated=isolated)
+    pool = Pool(open_archives(find_archives(settings.archive, names)))
+    for entry in articles:
+        yield rules.apply(check_one(entry, pool, settings))
+    yield from rules.leftover()
+
+
+def _start(names: Sequence[str]) -> str:
+    near = names[0] if names and names[0] != "-" and not is_address(names[0]) else "."
+    return os.path.dirname(os.path.abspath(near)) if names else "."
+
+
+def open_archives(names: Sequence[str]) -> list[Archive]:
+    """Open the archives named.
+
+    Raises:
+        ArchiveError: one of them is missing or damaged.
+    """
+    from factcheck.pipeline.opening import open_archive
+
+    return [open_archive(name) for name in names]
+
+
+def check_one(entry: Article | str, pool: Pool, settings: Settings) -> ArticleReport:
+    """Check one article against the pool; a fault of its own becomes its report's ``error``."""
+    name = entry.id if isinstance(entry, Article) else entry
+    try:
+        article = entry if isinstance(entry, Article) else load_article(entry, settings)
+    except InputError as error:
+        return ArticleReport(Article(name, "", "", path=name), (), (), str(error))
+    except ArchiveError:
+        raise
+    except FactcheckError as error:
+        return ArticleReport(Article(name, "", "", path=name), (), (), str(error))
+    extraction = extract_article(article)
+    claims = judged(extraction.claims, article.text)
+    if article.language is None:
+        article = article._replace(language=extraction.language)
+    if not settings.offline:
+        from factcheck.pipeline.online import obtain_all
+
+        obtain_all(claims, article, pool, settings)
+    spans = tuple(claim.span for claim in claims if claim.type != "report")
+    case = Case(article, pool, settings, spans)
+    results = tuple(judge(claim, case) for claim in claims)
+    return ArticleReport(article, results, extraction.findings + _damaged(pool))
+
+
+def _damaged(pool: Pool) -> tuple[Finding, ...]:
+    """Captures that failed their digest, as findings of the run: what rests on them was not compared."""
+    return tuple(Finding("FC306", "error", (0, 0), str(error).replace("\n", " ")) for error in pool.damaged.values())
+
+
+class Tally:
+    """Counts the results of a run as they come, and decides its exit status."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+        self._verdicts: dict[str, int] = {}
+        self._suppressed = self._articles = self._unread = 0
+        self._statuses: set[int] = set()
+
+    def add(self, part: ArticleReport) -> None:
+        """Count one article."""
+        from factcheck.core.gates import exit_status
+
+        self._articles += 1
+        self._unread += part.error is not None
+        self._statuses.add(exit_status((part,), self._settings))
+        for result in part.results:
+            self._verdicts[result.judgement.verdict] = self._verdicts.get(result.judgement.verdict, 0) + 1
+            self._suppressed += result.suppressed is not None
+
+    def summary(self) -> Summary:
+        """The run in numbers."""
+        from factcheck.core.gates import joined
+
+        verdicts = tuple(sorted(self._verdicts.items()))
+        status = joined(self._statuses)
+        return Summary(sum(self._verdicts.values()), verdicts, self._suppressed, status, self._articles, self._unread)

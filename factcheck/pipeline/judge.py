@@ -1,0 +1,296 @@
+"""One claim, the evidence held, one result: which origin counts, and what it says about the words.
+
+The order is the policy's: the cited origin first, its best grade first, the version in force first; another
+place only when the cited one is held whole and does not have the words. Every choice leaves a reason.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from factcheck.core.catalogue import code_of
+from factcheck.core.compare import compare
+from factcheck.core.records import EvidenceUse, Judgement, Result
+from factcheck.origins.link import TIER, link
+from factcheck.origins.names import person_words, respell, same_person
+from factcheck.pipeline.grades import (
+    FOUND,
+    grade_of,
+    in_force,
+    independent_witnesses,
+    quality,
+)
+from factcheck.pipeline.pool import attempts, is_copy, problem_of, source_of
+from factcheck.pipeline.wording import describe, next_step, passage_around
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factcheck.core.records import Article, Attempt, Capture, Claim, Level
+    from factcheck.origins.link import Candidate
+    from factcheck.pipeline.pool import Pool
+    from factcheck.settings import Settings
+
+_CONTEXT = 240
+
+
+class Case(NamedTuple):
+    """What judging one claim needs to know beside the claim."""
+
+    article: Article
+    pool: Pool
+    settings: Settings
+    spans: tuple[tuple[int, int], ...]
+
+
+class _Outcome(NamedTuple):
+    judgement: Judgement
+    uses: tuple[EvidenceUse, ...] = ()
+    candidate: Candidate | None = None
+    reasons: tuple[str, ...] = ()
+
+
+def judge(claim: Claim, case: Case) -> Result:
+    """Return the result of one claim; never raises for a damaged capture, which becomes an attempt."""
+    if claim.type == "scare":
+        listed = Judgement("not_a_claim", message=claim.note or "nobody is said to have said it")
+        return _result(claim, case, _Outcome(listed))
+    holders = case.pool.holders(claim.quote)
+    extra = {capture.origin_id or "" for capture in holders} | _keys_of(case.pool, holders)
+    candidates = link(claim, case.article, case.pool.catalogue, extra)
+    outcome = _from_cited(claim, case, candidates)
+    problem = problem_of(case.pool, claim)
+    if problem is not None and (outcome is None or outcome.judgement.verdict == "unavailable"):
+        gone = Judgement("unavailable", message=f"{problem.reason}: {problem.detail}")
+        outcome = _Outcome(gone, (), candidates[0] if candidates else None)
+    if outcome is None or outcome.judgement.verdict not in FOUND:
+        outcome = _from_elsewhere(claim, case, holders, outcome, candidates)
+    return _result(_respelled(claim, outcome.candidate), case, outcome)
+
+
+def _keys_of(pool: Pool, captures: Sequence[Capture]) -> set[str]:
+    ids = {capture.id for capture in captures}
+    return {key for key, held in pool.catalogue.captures.items() if any(c.id in ids for c in held)} if ids else set()
+
+
+# --- the cited origin ----------------------------------------------------------------------------------
+
+
+def _from_cited(claim: Claim, case: Case, candidates: Sequence[Candidate]) -> _Outcome | None:
+    """The best outcome among the origins that the citation points at about equally well; None where none does."""
+    if not candidates:
+        return None
+    best: _Outcome | None = None
+    for candidate in candidates:
+        if candidate.score < candidates[0].score - TIER:
+            break
+        outcome = _from_origin(claim, case, candidate)
+        if best is None or quality(outcome.judgement) < quality(best.judgement):
+            best = outcome
+    return best
+
+
+def _from_origin(claim: Claim, case: Case, candidate: Candidate) -> _Outcome:
+    """Compare with everything held of one origin, best grade first; a grade that cannot tell gives way to the next."""
+    last: _Outcome | None = None
+    for grade in sorted({grade_of(capture) for capture in candidate.captures}):
+        captures = [capture for capture in candidate.captures if grade_of(capture) == grade]
+        ordered = in_force(captures, case.settings.at or case.article.published)
+        uses, circular = _uses(claim, case, ordered, candidate.reasons)
+        if not uses:
+            if circular and last is None:
+                judgement = Judgement("unavailable", flags=("circular",), message="the only holder is the article")
+                last = _Outcome(judgement, (), candidate, candidate.reasons)
+            continue
+        outcome = _choose(uses, candidate)
+        if outcome.judgement.verdict not in ("incomplete", "other_language"):
+            return outcome
+        last = outcome
+    if last is not None:
+        return last
+    note = candidate.origin.note or "no copy is held"
+    return _Outcome(Judgement("unavailable", message=f"not held: {note}"), (), candidate, candidate.reasons)
+
+
+def _uses(
+    claim: Claim, case: Case, captures: Sequence[Capture], reasons: tuple[str, ...]
+) -> tuple[list[EvidenceUse], bool]:
+    """Judge the claim against each capture; say too whether one was left out for being the article itself."""
+    found, circular = [], False
+    for capture in captures:
+        evidence = case.pool.evidence(capture)
+        if evidence is None:
+            continue
+        if is_copy(case.article, evidence, case.spans):
+            circular = True
+            continue
+        judgement = compare_with(claim, case, capture)
+        passage = passage_around(evidence.text, judgement.spans)
+        found.append(EvidenceUse(evidence, judgement.spans, passage, reasons, None, judgement))
+    return found, circular
+
+
+def compare_with(claim: Claim, case: Case, capture: Capture) -> Judgement:
+    """The claim against one capture, as a quotation or as a report."""
+    evidence = case.pool.evidence(capture)
+    if evidence is None:
+        return Judgement("unavailable", message="the capture is damaged")
+    source = source_of(evidence)
+    if claim.type == "report":
+        from factcheck.core.reported import compare_report
+
+        return compare_report(claim.quote, [source], published=case.article.published, negated=claim.negated)
+    start, end = claim.span
+    context = case.article.text[max(0, start - _CONTEXT) : end + _CONTEXT]
+    judgement = compare(claim.quote, [source], context=context, profile=case.settings.profile)
+    return _with_turns(claim, judgement, evidence.turns)
+
+
+def _with_turns(claim: Claim, judgement: Judgement, turns: Sequence[tuple[str, tuple[int, int]]]) -> Judgement:
+    """Add ``other_speaker`` where a transcript gives the words to somebody else than the article does."""
+    if not judgement.spans or not turns or not claim.speaker:
+        return judgement
+    start = judgement.spans[0][0]
+    label = next((speaker for speaker, (a, b) in turns if a <= start < b), None)
+    if label is None or not _other_person(claim.speaker.name, label):
+        return judgement
+    return judgement._replace(flags=(*judgement.flags, "other_speaker"))
+
+
+_ROLES = frozenset(("the", "president", "secretary", "press", "vice", "prime", "minister", "moderator", "spokesperson"))
+
+
+def _other_person(name: str, label: str) -> bool:
+    """True where a turn's label names a person, and another one; an office in capitals proves nothing."""
+    if label.strip().rstrip(":").casefold() in ("q", "question", "reporter", "questions"):
+        return True
+    words = person_words(label)
+    if not words or set(label.casefold().rstrip(":").split()) <= _ROLES:
+        return False
+    return bool(person_words(name)) and words[-1] not in person_words(name) and not same_person(name, label)
+
+
+def _choose(uses: list[EvidenceUse], candidate: Candidate) -> _Outcome:
+    """Among captures of one grade: witnesses side by side, versions in the order of force."""
+    witness = uses[0].evidence.capture.relation == "witness"
+    best = min(uses, key=lambda use: quality(use.judgement or Judgement("not_found")))
+    first = uses[0]
+    chosen = best if witness or first.judgement is None or first.judgement.verdict not in FOUND else first
+    flags: tuple[str, ...] = ()
+    if not witness and best is not first and _agrees_better(best, first):
+        chosen, flags = best, ("superseded",)
+    judgement = chosen.judgement or Judgement("not_found")
+    if witness and judgement.verdict in FOUND:
+        flags = (*flags, "witness_only")
+    supporting = [use for use in uses if use is not chosen and use.judgement and use.judgement.verdict in FOUND]
+    shown = (chosen, *(supporting if witness else ()))
+    judgement = judgement._replace(flags=tuple(dict.fromkeys((*judgement.flags, *flags))))
+    return _Outcome(judgement, shown, candidate, candidate.reasons)
+
+
+def _agrees_better(best: EvidenceUse, first: EvidenceUse) -> bool:
+    a, b = best.judgement, first.judgement
+    return a is not None and b is not None and a.verdict in FOUND and quality(a)[:3] < quality(b)[:3]
+
+
+# --- other places --------------------------------------------------------------------------------------
+
+
+def _from_elsewhere(
+    claim: Claim, case: Case, holders: Sequence[Capture], cited: _Outcome | None, candidates: Sequence[Candidate]
+) -> _Outcome:
+    """The words were not found in what the article cites: do they stand in anything else that is held?"""
+    seen = {use.evidence.capture.id for use in cited.uses} if cited else set()
+    others = [capture for capture in holders if capture.id not in seen]
+    uses, circular = _uses(claim, case, others, ("the words stand in it",))
+    found = [use for use in uses if use.judgement and _tells(claim, use.judgement)]
+    if found:
+        best = min(found, key=lambda use: (quality(use.judgement or Judgement("not_found")), grade_of_use(use)))
+        return _found_elsewhere(best, cited, candidates)
+    if cited is not None:
+        return cited
+    if circular:
+        judgement = Judgement("unavailable", flags=("circular",), message="the only holder is the article itself")
+        return _Outcome(judgement)
+    named = claim.citation is not None and (claim.citation.issuer or claim.citation.url or claim.citation.handle)
+    if named or claim.speaker:
+        return _Outcome(Judgement("unavailable", message="no copy of the cited origin is held"))
+    return _Outcome(Judgement("uncited", message="the article names no origin, and nothing held has the words"))
+
+
+def grade_of_use(use: EvidenceUse) -> int:
+    """The grade of the capture that was used."""
+    return grade_of(use.evidence.capture)
+
+
+def _tells(claim: Claim, judgement: Judgement) -> bool:
+    """True where words found in an origin that was not cited say something: five words, or most of many."""
+    words = len(claim.quote.split())
+    if claim.type == "report":
+        return False
+    if judgement.verdict in ("verbatim", "typographic", "editorial"):
+        return words >= 5
+    return judgement.verdict == "altered" and words >= 8 and (judgement.score or 0) >= 70
+
+
+def _found_elsewhere(use: EvidenceUse, cited: _Outcome | None, candidates: Sequence[Candidate]) -> _Outcome:
+    judgement = use.judgement or Judgement("not_found")
+    origin = next((c for c in candidates if use.evidence.capture in c.captures), None)
+    if cited is not None and cited.judgement.verdict == "not_found":
+        flags = tuple(dict.fromkeys((*judgement.flags, "misattributed")))
+        judgement = judgement._replace(verdict="elsewhere", accept=False, flags=flags)
+        shown = (use, *cited.uses)
+        return _Outcome(judgement, shown, origin or cited.candidate, ("not in the cited origin, but in this one",))
+    if use.evidence.capture.relation == "witness":
+        judgement = judgement._replace(flags=tuple(dict.fromkeys((*judgement.flags, "witness_only"))))
+    reason = "the cited origin is not held; these words stand here" if cited else "the words stand in it"
+    return _Outcome(judgement, (use,), origin or (cited.candidate if cited else None), (reason,))
+
+
+# --- the result ----------------------------------------------------------------------------------------
+
+
+def _respelled(claim: Claim, candidate: Candidate | None) -> Claim:
+    """Print a speaker's name as the origin spells it, and keep what the article prints."""
+    if candidate is None or claim.speaker is None:
+        return claim
+    for known in (candidate.origin.issuer, candidate.origin.speaker):
+        better = respell(claim.speaker.name, known) if known else None
+        if better:
+            return claim._replace(speaker=claim.speaker._replace(name=better, printed=claim.speaker.name))
+    return claim
+
+
+def _result(claim: Claim, case: Case, outcome: _Outcome) -> Result:
+    judgement = _short(claim, outcome.judgement)
+    entry = code_of(judgement)
+    level: Level = entry.level
+    if judgement.verdict in ("altered", "elsewhere") and judgement.accept:
+        level = "note"
+    damaged = [f"{capture_id}: {error.message}" for capture_id, error in case.pool.damaged.items()]
+    tried: tuple[Attempt, ...] = ()
+    if not outcome.uses and claim.type != "scare":
+        known = outcome.candidate is not None
+        tried = attempts(case.pool, claim, "known, not held" if known else "no match", case.settings.offline)
+    witnesses = independent_witnesses(outcome.uses) if "witness_only" in judgement.flags else 0
+    reasons = outcome.reasons
+    if witnesses:
+        reasons = (*reasons, f"{witnesses} independent witness{'es' if witnesses != 1 else ''}")
+    return Result(
+        claim=claim,
+        judgement=judgement,
+        code=entry.code,
+        level=level,
+        message=describe(judgement, outcome.uses, entry),
+        evidence=outcome.uses,
+        tried=tried,
+        origin=outcome.candidate.origin if outcome.candidate else None,
+        reasons=(*reasons, *damaged) if damaged and not outcome.uses else reasons,
+        next_step=next_step(claim, judgement, outcome.candidate.origin if outcome.candidate else None),
+    )
+
+
+def _short(claim: Claim, judgement: Judgement) -> Judgement:
+    if claim.type in ("report", "scare") or "short" in judgement.flags or judgement.verdict not in FOUND:
+        return judgement
+    return judgement._replace(flags=(*judgement.flags, "short")) if len(claim.quote.split()) < 5 else judgement

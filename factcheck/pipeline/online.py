@@ -1,0 +1,54 @@
+"""The online side of a check: the article's own page, and cited origins that are not held yet."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.errors import InputError
+from factcheck.origins.urls import url_key
+from factcheck.pipeline.obtain import Obtainer, Want, policy_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factcheck.core.records import Article, Claim
+    from factcheck.pipeline.pool import Pool
+    from factcheck.settings import Settings
+
+
+def fetch_article(url: str, settings: Settings) -> Article:
+    """Fetch and read the page under check.
+
+    Raises:
+        InputError: it could not be had, or there is no article in it; with the reason and the next step.
+    """
+    from factcheck.archives.fetch import Fetcher
+    from factcheck.archives.walls import wall
+    from factcheck.readers import read_article
+
+    got = Fetcher(policy_of(settings)).fetch(url)
+    problem = got.problem or wall(got)
+    if problem is not None:
+        raise InputError(
+            f"{url}: {problem.reason}: {problem.detail}", problem.next_step or "save the page, name the file"
+        )
+    article = read_article(got.content, media_type=got.media_type or None, url=got.final_url)
+    return article._replace(id=url, path=None, url=article.url or got.final_url)
+
+
+def obtain_all(claims: Sequence[Claim], article: Article, pool: Pool, settings: Settings) -> None:
+    """Get the origins that these claims give an address for; what came is in the pool, and what was tried."""
+    wants: dict[str, Want] = {}
+    for claim in claims:
+        if claim.citation and claim.citation.url:
+            date = claim.citation.date or article.published
+            wants.setdefault(url_key(claim.citation.url), Want(claim.citation, date))
+    if not wants:
+        return
+    obtainer = Obtainer(settings, pool.archives)
+    for done in obtainer.obtain_many(list(wants.values())):
+        key = url_key(done.want.citation.url or "")
+        pool.tried[key] = (done.tried, done.problem)
+        for evidence in done.evidence:
+            if pool.lacks(evidence.capture):
+                pool.add(evidence)

@@ -1,0 +1,149 @@
+"""The texts held, read once each: what evidence there is, what is damaged, what may not count.
+
+Leaves the choice between texts to ``judge``.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from factcheck.core.records import Attempt, Source
+from factcheck.errors import DamagedCaptureError
+from factcheck.origins.link import Catalogue
+from factcheck.origins.urls import url_key
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from factcheck.core.ports import Archive
+    from factcheck.core.records import Article, Capture, Claim, Evidence, Unavailable
+
+_WORD = re.compile(r"\w+")
+_SHINGLE = 8
+_LARGE = 2000
+
+
+class Pool:
+    """The archives of one run as one catalogue, with every text read at most once."""
+
+    def __init__(self, archives: Sequence[Archive]) -> None:
+        self.archives = archives
+        self._by_name = {archive.name: archive for archive in archives}
+        self._captures = [c for archive in archives for c in archive.captures() if not c.pending]
+        origins = [origin for archive in archives for origin in archive.origins()]
+        self.catalogue = Catalogue(origins, self._captures)
+        self.damaged: dict[str, DamagedCaptureError] = {}
+        self._read: dict[str, Evidence | None] = {}
+        self._words: dict[str, frozenset[str]] = {}
+        self.tried: dict[str, tuple[tuple[Attempt, ...], Unavailable | None]] = {}
+
+    @property
+    def large(self) -> bool:
+        """True where scanning every text would cost more than asking the index."""
+        return len(self._captures) > _LARGE
+
+    def lacks(self, capture: Capture) -> bool:
+        """True where this capture is not among those held."""
+        return all(held.id != capture.id for held in self._captures)
+
+    def add(self, evidence: Evidence) -> None:
+        """Take in a text that was captured during the run."""
+        self._captures.append(evidence.capture)
+        self._read[evidence.capture.id] = evidence
+        self.catalogue = Catalogue(self.catalogue.origins.values(), self._captures)
+
+    def evidence(self, capture: Capture) -> Evidence | None:
+        """The capture's text, or None where it is damaged (kept in ``damaged`` for the report)."""
+        if capture.id not in self._read:
+            try:
+                self._read[capture.id] = self._by_name[capture.archive].evidence(capture)
+            except DamagedCaptureError as error:
+                self.damaged[capture.id] = error
+                self._read[capture.id] = None
+        return self._read[capture.id]
+
+    def holders(self, quote: str) -> list[Capture]:
+        """Captures whose text may hold the quotation: asked of the index, or by its words where texts are few."""
+        if self.large:
+            return [c for archive in self.archives for c in archive.search(quote, 30) or ()]
+        wanted = words_of(quote)
+        found = []
+        for capture in self._captures:
+            words = self._words_of(capture)
+            if words and len(wanted & words) >= 0.6 * len(wanted):
+                found.append(capture)
+        return found
+
+    def _words_of(self, capture: Capture) -> frozenset[str]:
+        if capture.id not in self._words:
+            evidence = self.evidence(capture)
+            self._words[capture.id] = words_of(evidence.text) if evidence else frozenset()
+        return self._words[capture.id]
+
+
+def words_of(text: str) -> frozenset[str]:
+    """The caseless words of a text; a coarse key for pre-selection only, never for a verdict."""
+    return frozenset(_WORD.findall(text.replace("’", "'").casefold()))
+
+
+def source_of(evidence: Evidence, language: str | None = None) -> Source:
+    """The evidence as the engine compares it."""
+    capture = evidence.capture
+    return Source(
+        capture.id,
+        evidence.text,
+        capture.completeness,
+        capture.language or language,
+        capture.kind,
+        evidence.turns,
+        evidence.hidden,
+        capture.translated,
+    )
+
+
+def is_copy(article: Article, evidence: Evidence, claims: Iterable[tuple[int, int]]) -> bool:
+    """True where the evidence is the article under check or a copy of it, and so evidence of nothing.
+
+    Same address, or most of the article's own words (those outside its quotations) stand in the evidence in
+    runs of eight: two reports of one statement share the statement, not the words around it.
+    """
+    capture = evidence.capture
+    if article.url and capture.url and url_key(article.url) == url_key(capture.url):
+        return True
+    if capture.relation == "primary" or len(evidence.text) < 400:
+        return False
+    own = _outside(article.text, claims)
+    words = _WORD.findall(own.casefold())
+    runs = [" ".join(words[n : n + _SHINGLE]) for n in range(0, len(words) - _SHINGLE, _SHINGLE)]
+    if len(runs) < 5:
+        return False
+    theirs = " ".join(_WORD.findall(evidence.text.casefold()))
+    return sum(run in theirs for run in runs) > 0.5 * len(runs)
+
+
+def _outside(text: str, spans: Iterable[tuple[int, int]]) -> str:
+    parts, last = [], 0
+    for start, end in sorted(spans):
+        if start >= last:
+            parts.append(text[last:start])
+        last = max(last, end)
+    parts.append(text[last:])
+    return "\n".join(parts)
+
+
+def attempts(pool: Pool, claim: Claim, outcome: str, offline: bool) -> tuple[Attempt, ...]:
+    """What was tried for a claim's origin, as the report lists it."""
+    tried = [Attempt(archive.name, outcome) for archive in pool.archives] or [Attempt("archives", "none given")]
+    if offline:
+        return (*tried, Attempt("live", "not tried (--offline)"), Attempt("web archives", "not tried (--offline)"))
+    url = claim.citation.url if claim.citation else None
+    if not url:
+        return (*tried, Attempt("live", "not tried: the article gives no address"))
+    return (*tried, *pool.tried.get(url_key(url), ((), None))[0])
+
+
+def problem_of(pool: Pool, claim: Claim) -> Unavailable | None:
+    """Why the origin that the claim gives an address for could not be had; None where nobody tried."""
+    url = claim.citation.url if claim.citation else None
+    return pool.tried.get(url_key(url), ((), None))[1] if url else None
