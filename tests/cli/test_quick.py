@@ -42,7 +42,14 @@ def test_both_parsers_agree(argv: list[str], monkeypatch: pytest.MonkeyPatch) ->
 
 @pytest.mark.parametrize(
     "argv",
-    [[], ["--help"], ["a.txt", "--hlep"], ["a.txt", "--width", "wide"], ["a.txt", "--format"], ["a.txt", "--offline=1"]],
+    [
+        [],
+        ["--help"],
+        ["a.txt", "--hlep"],
+        ["a.txt", "--width", "wide"],
+        ["a.txt", "--format"],
+        ["a.txt", "--offline=1"],
+    ],
     ids=" ".join,
 )
 def test_what_is_not_plain_goes_to_the_full_parser(argv: list[str]) -> None:
@@ -60,7 +67,19 @@ def test_every_option_of_the_table_exists_in_the_full_parser() -> None:
     assert table <= options
 
 
-HEAVY = ("typer", "click", "rich", "httpx", "bs4", "lxml", "trafilatura", "pydantic", "warcio", "dataclasses", "sqlite3")
+HEAVY = (
+    "typer",
+    "click",
+    "rich",
+    "httpx",
+    "bs4",
+    "lxml",
+    "trafilatura",
+    "pydantic",
+    "warcio",
+    "dataclasses",
+    "sqlite3",
+)
 
 
 def loaded(argv: list[str], root: object) -> list[str]:
@@ -70,7 +89,9 @@ def loaded(argv: list[str], root: object) -> list[str]:
         "try:\n main()\nexcept SystemExit:\n pass\n"
         "sys.stderr.write('LOADED ' + ' '.join(sys.modules))"
     )
-    done = subprocess.run([sys.executable, "-c", code, *argv], cwd=str(root), capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        [sys.executable, "-c", code, *argv], cwd=str(root), capture_output=True, text=True, check=False
+    )
     return done.stderr.rsplit("LOADED ", 1)[1].split()
 
 

@@ -8,7 +8,9 @@ from factcheck.origins.link import Catalogue, link
 ARTICLE = Article("a", "“The tide is late,” the ministry said.", "0", published="2024-05-15")
 
 
-def claim(kind: str, issuer: str | None, *, date: str | None = None, handle: str | None = None, said: str = "") -> Claim:
+def claim(
+    kind: str, issuer: str | None, *, date: str | None = None, handle: str | None = None, said: str = ""
+) -> Claim:
     speaker = Speaker(said, None, "test") if said else None
     citation = Citation(kind, issuer, "test", handle=handle, date=date)  # type: ignore[arg-type]
     return Claim("q1", "quotation", "The tide is late", (1, 17), ((1, 17),), speaker, None, citation)
@@ -38,7 +40,9 @@ def test_an_account_is_not_another_account_of_the_same_name() -> None:
         Origin("hers", "post", "Oda Brenning", handle="@OdaBrenning"),
         Origin("fake", "post", "Oda Brenning", handle="@OdaBrenninq"),
     ]
-    found = link(claim("post", "Oda Brenning", handle="@odabrenning", said="Oda Brenning"), ARTICLE, Catalogue(origins, []))
+    found = link(
+        claim("post", "Oda Brenning", handle="@odabrenning", said="Oda Brenning"), ARTICLE, Catalogue(origins, [])
+    )
     assert ids(found)[0] == "hers"
     assert "fake" not in ids(found)[:1]
 
@@ -56,7 +60,9 @@ def test_a_link_on_the_words_settles_it() -> None:
 
 def test_a_witness_is_filed_under_the_origin_it_bears_witness_to() -> None:
     origins = [Origin("readout", "statement", "Ministry of Tides", date="2024-05-14", held=False, note="not reached")]
-    witness = capture("w", relation="witness", publisher="The Shell", origin_id="readout", url="https://shell.example/1")
+    witness = capture(
+        "w", relation="witness", publisher="The Shell", origin_id="readout", url="https://shell.example/1"
+    )
     found = link(claim("statement", "the Ministry of Tides"), ARTICLE, Catalogue(origins, [witness]))
     assert ids(found) == ["readout"]
     assert found[0].captures == (witness,)
