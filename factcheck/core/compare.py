@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from factcheck.core.editing_marks import read, signals
 from factcheck.core.edits import Reader
 from factcheck.core.folding import fold
-from factcheck.core.language import guess_language
+from factcheck.core.language import differs, guess_language
 from factcheck.core.lexicon import lexicon
 from factcheck.core.records import Edit, Judgement
 from factcheck.core.search import cross_block, locate, without_block
@@ -163,38 +163,14 @@ def _with_other_half(
 
 def _absent(quotation: Quotation, sources: list[Source]) -> Judgement:
     """Judge a quotation whose words are in none of the sources that count."""
-    if any(_foreign(quotation, source) for source in sources):
-        return Judgement(verdict="other_language", flags=("translation",), message="the origin is in another language")
+    for source in sources:
+        if differs(quotation.text, source.text, source.language):
+            from factcheck.core.other_language import judge_translation
+
+            translated = judge_translation(quotation.text, source)
+            if translated is not None:
+                return translated
     if any(source.completeness != "whole" for source in sources):
         return Judgement(verdict="incomplete", message="not in the part of the origin that is held")
     read_words = sum(fold(source.text).search.count(" ") - 1 for source in sources)
     return Judgement(verdict="not_found", accept=False, message=f"not in the {max(read_words, 0):,} words held")
-
-
-def _foreign(quotation: Quotation, source: Source) -> bool:
-    """Whether the origin is in another language than the quotation; the script decides before the words do."""
-    mine, theirs = _script(quotation.text), _script(source.text[:4000])
-    if mine and theirs and mine != theirs:
-        return True
-    words = quotation.text.lower().split()
-    if len(words) < 8:
-        return False
-    return guess_language(words) != (source.language or _language(source.text))[:2]
-
-
-def _script(text: str) -> str:
-    counts = {"latin": 0, "cyrillic": 0, "greek": 0, "other": 0}
-    for letter in text:
-        if letter.isalpha():
-            name = (
-                "latin"
-                if letter < "\u0370"
-                else "greek"
-                if letter < "\u0400"
-                else "cyrillic"
-                if letter < "\u0530"
-                else "other"
-            )
-            counts[name] += 1
-    best = max(counts, key=lambda name: counts[name])
-    return best if counts[best] else ""

@@ -43,7 +43,7 @@ def judge_translation(quote: str, source: Source, published: str | None = None) 
         source_id=source.id,
         spans=(span,) if span and found else (),
         edits=edits,
-        flags=tuple(dict.fromkeys(edit.type for edit in edits)),
+        flags=("translation", *dict.fromkeys(edit.type for edit in edits)),
         message=_message(theirs, found, lacking),
     )
 
