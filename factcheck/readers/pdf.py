@@ -33,7 +33,7 @@ def read_pdf(data: bytes, url: str | None = None) -> Reading:
         info = reader.metadata
     except (PyPdfError, ValueError, KeyError, TypeError, AttributeError, IndexError, RecursionError, OSError) as error:
         return _problem(f"the PDF is damaged ({type(error).__name__})")
-    text = "\n\n".join(_without_heads(pages)).strip()
+    text = _joined(_without_heads(pages)).strip()
     if not text:
         return _problem("the PDF holds pictures of text and no text", "have it recognised (OCR) and register the text")
     reading = Reading(
@@ -63,23 +63,34 @@ def _date(info: object) -> str | None:
 
 
 def _without_heads(pages: list[str]) -> list[str]:
-    """Drop the first or last line of a page where the same (figures aside) stands on most pages: a running head."""
+    """Drop running heads and feet: lines among a page's first or last two that stand (figures aside) on most pages.
+
+    Two, because court opinions head every page with the case and, below it, whose opinion it is. A third of the
+    pages is enough: left and right pages carry different heads.
+    """
+    lines_of = [[line for line in page.strip().split("\n") if line.strip()] for page in pages]
     if len(pages) < 3:
-        return [page.strip() for page in pages]
+        return ["\n".join(lines) for lines in lines_of]
     counts: dict[str, int] = {}
-    for page in pages:
-        lines = page.strip().split("\n")
-        for line in {_head(lines[0]), _head(lines[-1])}:
-            counts[line] = counts.get(line, 0) + 1
-    cleaned = []
-    for page in pages:
-        lines = page.strip().split("\n")
-        for place in (0, -1):
-            # half: left and right pages often carry different heads
-            if lines and counts.get(_head(lines[place]), 0) * 2 >= len(pages) and len(lines[place]) < 120:
+    for lines in lines_of:
+        for key in {_head(line) for line in (*lines[:2], *lines[-2:])}:
+            counts[key] = counts.get(key, 0) + 1
+    needed = max(2, len(pages) // 3)
+    for lines in lines_of:
+        for place in (1, 0, -2, -1):
+            if len(lines) > 2 and len(lines[place]) < 120 and counts.get(_head(lines[place]), 0) >= needed:
                 lines.pop(place)
-        cleaned.append("\n".join(lines).strip())
-    return cleaned
+    return ["\n".join(lines) for lines in lines_of]
+
+
+def _joined(pages: list[str]) -> str:
+    """Join pages; a sentence that runs over a page's end is not broken into two paragraphs."""
+    parts: list[str] = []
+    for page in pages:
+        if parts:
+            parts.append("\n\n" if parts[-1].rstrip()[-1:] in '.!?”"’:' else "\n")
+        parts.append(page)
+    return "".join(parts)
 
 
 def _head(line: str) -> str:
