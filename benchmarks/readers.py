@@ -38,9 +38,7 @@ def page(rng: random.Random, size: int, quotes: list[str]) -> bytes:
     teasers = "".join(
         f'<div class="teaser"><a href="/t{n}"><h3>{sentence(rng, 14)[:60]}</h3></a></div>' for n in range(12)
     )
-    paragraphs = []
-    for quote in quotes:
-        paragraphs.append(f"<p>“{quote},” Minister Ada Quill told the council on Monday.</p>")
+    paragraphs = [f"<p>“{quote},” Minister Ada Quill told the council on Monday.</p>" for quote in quotes]
     total = 0
     while total < size * 0.74:
         text = ". ".join(sentence(rng) for _ in range(4)) + "."
@@ -93,11 +91,10 @@ def main() -> int:
         ratios.append((middle - begin) / (end - middle))
     ratio = statistics.median(ratios)
     print(
-        f"article {len(article_page)} bytes, {len(origins)} origins of {len(origins[0])} bytes, {found} of 10 claims placed"
+        f"article {len(article_page)} bytes, {len(origins)} origins of {len(origins[0])}; {found} of 10 claims placed"
     )
-    print(
-        f"read, extract, read origins, compare: {statistics.median(mine):.3f} s; trafilatura alone: {statistics.median(others):.3f} s"
-    )
+    print(f"read, extract, read origins, compare: {statistics.median(mine):.3f} s")
+    print(f"trafilatura alone on the same pages:  {statistics.median(others):.3f} s")
     print(f"ratio {ratio:.2f} (limit {LIMIT})")
     return 0 if ratio <= LIMIT else 1
 
