@@ -7,7 +7,7 @@ files that suppressed nothing are findings of those files, so that a report name
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.core.gates import gated
 from factcheck.core.identity import finding_prints, folded, identified
@@ -17,7 +17,7 @@ from factcheck.core.text import sha256_text
 from factcheck.errors import UsageError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from factcheck.core.records import Finding
     from factcheck.settings import Settings
@@ -181,7 +181,7 @@ def _rule(path: str, number: int, entry: object, spans: list[tuple[int, int]]) -
         raise UsageError(f"{where} has no reason", 'add reason = "why this does not count"')
     if not (texts["quote"] or texts["fingerprint"] or texts["article"]):
         raise UsageError(f"{where} names nothing", "add quote, fingerprint or article; --ignore turns a code off")
-    if until is not None and not _is_date(until):
+    if until is not None and not is_date(until):
         raise UsageError(f"{where}: until = {until!r} is no date", "write it as 2027-01-31")
     quote = texts["quote"]
     return Rule(
@@ -196,7 +196,8 @@ def _rule(path: str, number: int, entry: object, spans: list[tuple[int, int]]) -
     )
 
 
-def _is_date(text: str) -> bool:
+def is_date(text: str) -> bool:
+    """Tell whether a text is an ISO day."""
     parts = text.split("-")
     return [len(part) for part in parts] == [4, 2, 2] and all(part.isdigit() for part in parts)
 
@@ -204,11 +205,26 @@ def _is_date(text: str) -> bool:
 # --- baseline ------------------------------------------------------------------------------------------
 
 
-def read_baseline(path: str, text: str) -> tuple[Rule, ...]:
-    """Return the rules of a baseline file; each names its article by file name, so that a move keeps it.
+class Entry(NamedTuple):
+    """One accepted finding: its article's file name, code, folded words (for people) and fingerprint (the key)."""
+
+    article: str
+    code: str
+    quote: str
+    fingerprint: str
+
+
+def article_name(part: ArticleReport) -> str:
+    """Return the name a baseline knows an article by: its file name, so that a move keeps it; its address if none."""
+    name = part.article.path or part.article.url or part.article.id
+    return name if "://" in name else name.replace("\\", "/").rsplit("/", 1)[-1]
+
+
+def read_entries(path: str, text: str) -> tuple[Entry, ...]:
+    """Return the entries of a baseline file.
 
     Raises:
-        UsageError: it is no baseline.
+        UsageError: it is no baseline, or of another version.
     """
     import json
 
@@ -216,44 +232,50 @@ def read_baseline(path: str, text: str) -> tuple[Rule, ...]:
         data = json.loads(text)
         if data["baseline_version"] != BASELINE_VERSION:
             raise UsageError(f"{path}: baseline version {data['baseline_version']}", "make it again with this version")
-        entries = data["findings"]
-        keys = [(e["fingerprint"], e["code"], e["article"]) for e in entries]
-    except (ValueError, KeyError, TypeError) as error:
+        made = [Entry(*(str(entry[key]) for key in Entry._fields)) for entry in data["findings"]]
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise UsageError(f"{path}: no baseline file ({error})", "make one with 'factcheck baseline update'") from error
+    return tuple(made)
+
+
+def read_baseline(path: str, text: str) -> tuple[Rule, ...]:
+    """Return the rules that a baseline file stands for, each with its place in the file.
+
+    Raises:
+        UsageError: it is no baseline, or of another version.
+    """
+    reason = f"accepted in {os.path.basename(path)}"
     rules = []
     at = 0
-    for mark, code, article in keys:
-        at = max(text.find(mark, at), 0)
-        reason = f"accepted in {os.path.basename(path)}"
-        span = (at, at + len(mark))
-        rules.append(Rule("baseline", reason, (code,), print=mark, article=_name(article), span=span))
+    for entry in read_entries(path, text):
+        at = max(text.find(entry.fingerprint, at), 0)
+        span = (at, at + len(entry.fingerprint))
+        rule = Rule("baseline", reason, (entry.code,), print=entry.fingerprint, article=entry.article, span=span)
+        rules.append(rule)
+        at += 1
     return tuple(rules)
 
 
-def _name(path: str) -> str:
-    return path if "://" in path else path.replace("\\", "/").rsplit("/", 1)[-1]
-
-
-def baseline_of(parts: tuple[ArticleReport, ...]) -> str:
-    """Return the text of a baseline that accepts every finding of these articles; sorted, no line numbers."""
+def baseline_text(entries: Iterable[Entry]) -> str:
+    """Return the text of a baseline: sorted, one finding a line, no line numbers."""
     import json
 
-    entries = {entry for part in parts for entry in _accepted(part)}
-    lines = [
-        json.dumps({"article": a, "code": c, "quote": q, "fingerprint": f}, ensure_ascii=True)
-        for a, c, q, f in sorted(entries)
-    ]
-    body = ",\n  ".join(lines)
-    return f'{{"baseline_version": {BASELINE_VERSION},\n "findings": [\n  {body}\n ]}}\n'
+    lines = [json.dumps(entry._asdict(), ensure_ascii=True) for entry in sorted(entries)]
+    body = "".join(f"{',' if number else ''}\n  {line}" for number, line in enumerate(lines))
+    return f'{{"baseline_version": {BASELINE_VERSION},\n "findings": [{body}\n ]}}\n'
 
 
-def _accepted(part: ArticleReport) -> Iterator[tuple[str, str, str, str]]:
-    """Yield article name, code, folded words and fingerprint of what counts, or counted before the baseline."""
-    text = part.article.text
-    name = _name(part.article.path or part.article.url or part.article.id)
+def baseline_of(parts: Iterable[ArticleReport]) -> str:
+    """Return the text of a baseline that accepts every finding of these articles."""
+    return baseline_text({entry for part in parts for entry in baseline_entries(part)})
+
+
+def baseline_entries(part: ArticleReport) -> Iterator[Entry]:
+    """Yield what counts in an article, or would count without a baseline; other suppressions stay what they are."""
+    text, name = part.article.text, article_name(part)
     for result in part.results:
         if result.level != "none" and (result.suppressed is None or result.suppressed.kind == "baseline"):
-            yield name, result.code, folded(result.claim.quote), result.fingerprint
+            yield Entry(name, result.code, folded(result.claim.quote), result.fingerprint)
     for finding, mark in zip(part.findings, finding_prints(part.findings, text), strict=True):
         if finding.suppressed is None or finding.suppressed.kind == "baseline":
-            yield name, finding.code, folded(text[finding.span[0] : finding.span[0] + 40]), mark
+            yield Entry(name, finding.code, folded(text[finding.span[0] : finding.span[0] + 40]), mark)

@@ -47,7 +47,7 @@ def rows_of(result: Result, voice: Voice, *, verbose: bool = False) -> list[Row]
         for label, text in (("tried", tried), ("score", nothing), ("next", voice.say(result.next_step)))
         if text
     ]
-    link = _link(result)
+    link = link_of(result)
     if link:
         rows.append(Row("open", [(voice.say(link), "link")], whole=True))
     return rows
@@ -232,7 +232,8 @@ def _no_score(result: Result, voice: Voice) -> str:
     return f"none: {said or 'nothing was compared'}"
 
 
-def _link(result: Result) -> str:
+def link_of(result: Result) -> str:
+    """Return where an editor would look: the deep link, the capture's page, the cited address."""
     for use in result.evidence:
         if use.link or use.evidence.capture.url:
             return use.link or use.evidence.capture.url or ""
