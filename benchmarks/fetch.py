@@ -1,0 +1,153 @@
+"""What safe fetching costs: 500 pages of 100 kB from loopback, by bare httpx, by our transport, and into an archive.
+
+Run: ``python -m benchmarks.fetch [pages]``. The server is a process of its own; every stage runs in a fresh process,
+bare httpx first and last, so that a busy machine shows. Memory is the peak of the process (VmHWM).
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+
+SIZE = 100_000
+STAGES = ("httpx", "fetch", "capture", "capture_text", "httpx")
+
+
+_FILLER = " ".join(f"word{n} and" for n in range(SIZE // 11)).encode()
+
+
+def page(number: int) -> bytes:
+    """A page of words, each with a number of its own."""
+    head = b"<!DOCTYPE html><html><head><title>Page %d</title></head><body><h1>Page %d</h1><p>" % (number, number)
+    return (head + _FILLER)[: SIZE - 18] + b"</p></body></html>"
+
+
+def serve(port: int) -> None:
+    """A plain server on loopback that keeps no connection open (as most captures meet it)."""
+    import threading
+
+    listening = socket.create_server(("127.0.0.1", port), backlog=256)
+
+    def handle(connection: socket.socket) -> None:
+        with connection:
+            head = b""
+            while b"\r\n\r\n" not in head:
+                more = connection.recv(65536)
+                if not more:
+                    return
+                head += more
+            path = head.split(b" ", 2)[1]
+            if path == b"/robots.txt":
+                connection.sendall(b"HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")
+                return
+            body = page(int(path.rpartition(b"/")[2]))
+            start = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: %d\r\nConnection: close\r\n\r\n"
+            connection.sendall(start % len(body) + body)
+
+    while True:
+        connection, _ = listening.accept()
+        threading.Thread(target=handle, args=(connection,), daemon=True).start()
+
+
+def fetcher(port: int):
+    from factcheck.archives.fetch import Fetcher
+    from factcheck.archives.policy import Policy
+
+    return Fetcher(Policy(ports=(port,), allow_addresses=("127.0.0.1/32",), pace=0.0))
+
+
+def run_httpx(port: int, pages: int) -> int:
+    import httpx
+
+    total = 0
+    with httpx.Client(trust_env=False) as client:
+        for number in range(pages):
+            total += len(client.get(f"http://127.0.0.1:{port}/{number}").content)
+    return total
+
+
+def run_fetch(port: int, pages: int) -> int:
+    ours = fetcher(port)
+    return sum(len(ours.fetch(f"http://127.0.0.1:{port}/{number}").content) for number in range(pages))
+
+
+def run_capture(port: int, pages: int, text: bool = False) -> int:
+    """Fetch and keep: WARC, manifest, index; without ``text`` the reader is left out."""
+    from factcheck.archives.keeper import Keeper
+    from factcheck.archives.stored import exchange_of
+    from factcheck.core.records import Capture, Reading
+    from factcheck.readers import read_origin
+
+    folder = tempfile.mkdtemp()
+    ours, total = fetcher(port), 0
+    try:
+        with Keeper(folder) as keeper:
+            for number in range(pages):
+                url = f"http://127.0.0.1:{port}/{number}"
+                got = ours.fetch(url)
+                reading = read_origin(got.content, media_type="text/html", url=url) if text else Reading("", "none")
+                draft = Capture("", "", "", got.exchanges[-1].started, "", "primary", "whole", "unknown", url=url)
+                keeper.keep(draft, exchange_of(got, ours.policy, "page"), reading)
+                total += len(got.content)
+    finally:
+        shutil.rmtree(folder)
+    return total
+
+
+def stage(name: str, port: int, pages: int) -> None:
+    """One measurement in this process."""
+    run = {
+        "httpx": run_httpx,
+        "fetch": run_fetch,
+        "capture": run_capture,
+        "capture_text": lambda port, pages: run_capture(port, pages, text=True),
+    }[name]
+    run(port, 5)
+    start = time.perf_counter()
+    size = run(port, pages)
+    seconds = time.perf_counter() - start
+    with open("/proc/self/status") as status:
+        peak = next(int(line.split()[1]) // 1024 for line in status if line.startswith("VmHWM"))
+    print(json.dumps({"stage": name, "seconds": round(seconds, 3), "mb_read": size // 1_000_000, "peak_mb": peak}))
+
+
+def main(pages: int) -> None:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    server = subprocess.Popen([sys.executable, "-m", "benchmarks.fetch", "serve", str(port)])
+    try:
+        for _ in range(100):
+            try:
+                socket.create_connection(("127.0.0.1", port), 0.2).close()
+                break
+            except OSError:
+                time.sleep(0.05)
+        base = None
+        for name in STAGES:
+            for count in (pages // 5, pages) if name in ("fetch", "capture") else (pages,):
+                done = subprocess.run(
+                    [sys.executable, "-m", "benchmarks.fetch", "stage", name, str(port), str(count)],
+                    capture_output=True, text=True, check=True, env={**os.environ, "PYTHONPATH": os.getcwd()},
+                )  # fmt: skip
+                found = json.loads(done.stdout)
+                ms = found["seconds"] / count * 1000
+                base = base or ms
+                print(f"{name:<13} {count:>5} pages {ms:>6.2f} ms/page {ms / base:>5.2f} x httpx {found['peak_mb']} MB")
+    finally:
+        server.terminate()
+
+
+if __name__ == "__main__":
+    if sys.argv[1:2] == ["serve"]:
+        serve(int(sys.argv[2]))
+    elif sys.argv[1:2] == ["stage"]:
+        stage(sys.argv[2], int(sys.argv[3]), int(sys.argv[4]))
+    else:
+        main(int(sys.argv[1]) if len(sys.argv) > 1 else 500)
