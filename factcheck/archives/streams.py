@@ -31,6 +31,8 @@ def system_resolver(host: str, port: int) -> Sequence[str]:
 
 def _resolve_in_time(resolver: Callable[[str, int], Sequence[str]], guard: Guard, host: str, port: int) -> list[str]:
     """Ask the resolver once, in a thread of its own: the system's call knows no time-out."""
+    if _is_literal(host):
+        return _answer((host,), guard, host)
     box: list[Sequence[str] | BaseException] = []
 
     def ask() -> None:
@@ -45,6 +47,11 @@ def _resolve_in_time(resolver: Callable[[str, int], Sequence[str]], guard: Guard
     if not box:
         raise DeadlineError
     return _answer(box[0], guard, host)
+
+
+def _is_literal(host: str) -> bool:
+    """Whether the host is an address already; ``check_url`` lets only the usual spellings of one pass."""
+    return ":" in host or host.replace(".", "").isdigit()
 
 
 def _answer(found: Sequence[str] | BaseException, guard: Guard, host: str) -> list[str]:
