@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from factcheck.cli.outputs import targets, write
 from factcheck.cli.terminal import for_file, for_terminal
-from factcheck.errors import EXIT_OK
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -62,7 +61,7 @@ def once(inputs: Sequence[str], settings: Settings, *, opening: bool = False, is
             import webbrowser
 
             webbrowser.open("file://" + os.path.abspath(path))
-    return EXIT_OK if settings.exit_zero else report.summary.exit_status
+    return report.summary.exit_status
 
 
 def _watched(parts: Iterator[ArticleReport], total: int, settings: Settings) -> Iterator[ArticleReport]:
@@ -90,7 +89,7 @@ def _streamed(parts: Iterator[ArticleReport], settings: Settings) -> int:
         write(out.article(part), None)
     summary = tally.summary()
     write(out.end(summary), None)
-    return EXIT_OK if settings.exit_zero else summary.exit_status
+    return summary.exit_status
 
 
 def _default_format(parts: Sequence[ArticleReport], path: str | None) -> str:

@@ -56,7 +56,7 @@ def rows_of(result: Result, voice: Voice, *, verbose: bool = False) -> list[Row]
 def _quote(result: Result, voice: Voice, verbose: bool) -> str:
     words = len(result.claim.quote.split())
     shown = quoted(result.claim.quote, voice, whole=verbose)
-    if result.claim.type in ("quotation", "scare"):
+    if result.claim.type in ("quotation", "scare") or result.claim.segments == (result.claim.span,):
         shown = f"{voice.left}{shown}{voice.right}"
     return f"{shown} ({phrases.counted(words, 'word')})" if words > 20 else shown
 
@@ -65,7 +65,10 @@ def _speaker(result: Result, voice: Voice) -> str:
     speaker, cue = result.claim.speaker, result.claim.cue
     if speaker is None:
         return ""
-    words = " ".join(part for part in (voice.say(speaker.mention), voice.say(cue.text if cue else "")) if part)
+    said = [voice.say(speaker.mention), voice.say(cue.text if cue else "")]
+    if cue and speaker.span and cue.span < speaker.span:
+        said.reverse()  # "according to the ministry", in the article's order
+    words = " ".join(part for part in said if part)
     why = [f"{voice.left}{words}{voice.right}" if words else "", voice.say(speaker.reason)]
     if speaker.printed and speaker.printed != speaker.name:
         why.append(f"the article prints {voice.left}{voice.say(speaker.printed)}{voice.right}")
@@ -226,6 +229,8 @@ def _no_score(result: Result, voice: Voice) -> str:
     """Say that there is no score, and why: nothing was compared, or what was read."""
     if result.judgement.score is not None:
         return ""
+    if not result.evidence:
+        return "none: nothing was compared"
     said = voice.say(result.judgement.message)
     if result.claim.type == "report" and result.evidence:
         return f"none, a report is compared by its figures, dates and names: {said}".removesuffix(": ")
