@@ -30,7 +30,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
     from types import TracebackType
 
-    from factcheck.archives.exchange import Fetched
+    from factcheck.archives.exchange import Fetched, Validators
+    from factcheck.archives.fetch import Options
     from factcheck.archives.warcs import Exchange
     from factcheck.core.ports import Archive
 
@@ -164,8 +165,9 @@ class Obtainer:
         tried: list[Attempt] = []
         problem: Unavailable | None = None
         for ask in self.asks(url, want.date or want.citation.date):
-            evidence, why = self.ask(ask, url, {})
-            tried.append(Attempt(ask.name, f"{why.reason}: {why.detail}" if why else "captured"))
+            got = self.fetch(ask)
+            evidence, why = self.keep(ask, got, url, {})
+            tried.append(Attempt(ask.name, f"{why.reason}: {why.detail}" if why else _captured(got)))
             if evidence:
                 return Obtained(want, (evidence,), None, tuple(tried))
             problem = _weightier(problem, why)
@@ -193,13 +195,12 @@ class Obtainer:
             *(Ask(f"moved to {_host(new)}", new, "primary") for new in moved(url, date)),
         ]
 
-    def ask(self, ask: Ask, url: str, said: Mapping[str, object], *, pending: bool = False) -> tuple[
-        Evidence | None, Unavailable | None
-    ]:  # fmt: skip
-        """Ask one endpoint or page and keep what it gives."""
-        options = {} if ask.accept is None else {"accept": ask.accept}
-        got = self.fetcher.fetch(ask.url, manners=not ask.api, **options)  # type: ignore[arg-type]
-        return self.keep(ask, got, url, said, pending=pending)
+    def fetch(self, ask: Ask, validators: Validators | None = None) -> Fetched:
+        """Ask one endpoint or page."""
+        options: Options = {"manners": not ask.api, "validators": validators}
+        if ask.accept is not None:
+            options["accept"] = ask.accept
+        return self.fetcher.fetch(ask.url, **options)
 
     def keep(
         self, ask: Ask, got: Fetched, url: str, said: Mapping[str, object], *, pending: bool = False
@@ -292,6 +293,12 @@ def obtain(
     with Obtainer(settings, archives) as obtainer:
         done = obtainer.obtain(Want(citation, settings.article_date))
     return done.problem or [evidence.capture for evidence in done.evidence], done.tried
+
+
+def _captured(got: Fetched) -> str:
+    """What to say of a success: what a reader of the result has to know of the fetch."""
+    told = [note for note in got.notes if not note.startswith("Set-Cookie")]
+    return "; ".join(["captured", *told])
 
 
 def _host(url: str) -> str:

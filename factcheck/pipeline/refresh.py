@@ -77,8 +77,7 @@ def renew(archive: FolderArchive, capture: Capture, obtainer: Obtainer, *, recor
     data = archive.read_file(entry)
     ask = _ask_again(capture, asked_of(data), obtainer)
     validators = validators_of(data) if asked_of(data) else None
-    options = {} if ask.accept is None else {"accept": ask.accept}
-    got = obtainer.fetcher.fetch(ask.url, validators=validators, manners=not ask.api, **options)  # type: ignore[arg-type]
+    got = obtainer.fetch(ask, validators)
     if got.not_modified:
         return _unchanged(capture, got, "the server says so (304)", obtainer, ask, "not-modified" if record else "")
     if got.problem is None and _same_payload(got, capture):
