@@ -174,11 +174,11 @@ class Obtainer:
             if why and (why.reason.startswith(("refused:url", "refused:scheme", "refused:credentials")) or
                         why.reason == "interrupted"):  # fmt: skip
                 return Obtained(want, (), why, tuple(tried))
-        got, why, more = self._wayback.closest(url, want.date or want.citation.date)
+        copy, why, more = self._wayback.closest(url, want.date or want.citation.date)
         tried += more
-        if got is not None:
-            through = Ask(self._wayback.name, got.url, "archived")
-            evidence, why = self.keep(through, got, url, {})
+        if copy is not None:
+            through = Ask(self._wayback.name, copy.url, "archived")
+            evidence, why = self.keep(through, copy, url, {})
             if evidence:
                 return Obtained(want, (evidence,), None, tuple(tried))
             tried.append(Attempt(self._wayback.name, f"{why.reason}: {why.detail}" if why else "no text"))

@@ -34,15 +34,18 @@ def test_a_client_that_follows_redirects_is_checked_at_every_hop():
     with (
         serving(moved) as server,
         httpx.Client(transport=GuardedTransport(policy(server)), follow_redirects=True) as client,
+        pytest.raises(RefusedError),
     ):
-        with pytest.raises(RefusedError):
-            client.get(server.url)
+        client.get(server.url)
 
 
 def test_failures_are_those_of_httpx():
-    with serving(b"nonsense\r\n\r\n") as server, httpx.Client(transport=GuardedTransport(policy(server))) as client:
-        with pytest.raises(httpx.RemoteProtocolError):
-            client.get(server.url)
+    with (
+        serving(b"nonsense\r\n\r\n") as server,
+        httpx.Client(transport=GuardedTransport(policy(server))) as client,
+        pytest.raises(httpx.RemoteProtocolError),
+    ):
+        client.get(server.url)
     with (
         httpx.Client(transport=GuardedTransport(policy(server), Resolver())) as client,
         pytest.raises(httpx.ConnectError),
