@@ -119,8 +119,8 @@ def link(claim: Claim, article: Article, catalogue: Catalogue, extra: Iterable[s
     holding = {key for key in extra if key in catalogue.origins}
     for key in catalogue.shortlist(claim, pointers) | holding:
         origin = catalogue.origins[key]
-        score, reasons = _score(claim, article, origin, catalogue.captures.get(key, []), pointers)
-        if score >= (THRESHOLD_WITH_WORDS if key in holding else THRESHOLD):
+        identity, score, reasons = _score(claim, article, origin, catalogue.captures.get(key, []), pointers)
+        if identity > 0 and score >= (THRESHOLD_WITH_WORDS if key in holding else THRESHOLD):
             scored.append(Candidate(origin, tuple(catalogue.captures.get(key, ())), score, reasons))
     scored.sort(key=lambda candidate: (-candidate.score, candidate.origin.id))
     return tuple(scored)
@@ -136,20 +136,16 @@ def _pointers(claim: Claim, article: Article) -> tuple[str, ...]:
 
 def _score(
     claim: Claim, article: Article, origin: Origin, captures: Sequence[Capture], pointers: Sequence[str]
-) -> tuple[float, tuple[str, ...]]:
-    score, reasons = 0.0, []
-    for part, reason in (
-        _by_address(pointers, origin, captures),
-        _by_handle(claim, origin),
-        *_by_names(claim, origin),
-        _by_kind(claim, origin),
-        _by_date(claim, article, origin),
-        _by_title(claim, origin),
-    ):
-        score += part
-        if reason:
-            reasons.append(reason)
-    return score, tuple(reasons)
+) -> tuple[float, float, tuple[str, ...]]:
+    """Return what speaks for this very origin (address, account, names), the whole score, and the reasons.
+
+    A kind, a day or a title alone never links: a claim that names nobody is not about whatever came out that day.
+    """
+    who = [_by_address(pointers, origin, captures), _by_handle(claim, origin), *_by_names(claim, origin)]
+    what = [_by_kind(claim, origin), _by_date(claim, article, origin), _by_title(claim, origin)]
+    identity = sum(part for part, _ in who)
+    score = identity + sum(part for part, _ in what)
+    return identity, score, tuple(reason for _, reason in (*who, *what) if reason)
 
 
 def _by_address(pointers: Sequence[str], origin: Origin, captures: Sequence[Capture]) -> tuple[float, str]:

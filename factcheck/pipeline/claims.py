@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.core.scare import colours_only
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
@@ -25,7 +27,7 @@ def judged(claims: Sequence[Claim], text: str) -> tuple[Claim, ...]:
             fragments.update(claim.segments)
             out.extend(_mixed(claim, text, quoted))
     for claim in claims:
-        if claim.type == "mixed" or (claim.type == "quotation" and claim.span in fragments):
+        if claim.type == "mixed" or (claim.span in fragments and claim.type == "quotation"):
             continue
         out.extend(_pieces(claim, text) if claim.type == "quotation" and len(claim.segments) > 1 else [claim])
     return tuple(sorted(out, key=lambda entry: (entry.span[0], -entry.span[1], entry.id)))
@@ -45,7 +47,9 @@ def _mixed(claim: Claim, text: str, quoted: Mapping[Span, Claim]) -> list[Claim]
     out: list[Claim] = []
     for piece in _pieces(claim, text):
         known = quoted.get(piece.span)
-        if known is None:
+        if colours_only(text, piece.span):
+            out.append(piece._replace(type="scare", parent=claim.id, note="colours the sentence; no one's word"))
+        elif known is None:
             out.append(piece)
         elif known.type != "scare":
             speaker, citation = known.speaker or claim.speaker, known.citation or claim.citation

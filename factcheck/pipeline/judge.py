@@ -13,6 +13,7 @@ from factcheck.core.compare import compare
 from factcheck.core.records import EvidenceUse, Judgement, Result
 from factcheck.origins.link import TIER, link
 from factcheck.origins.names import person_words, respell, same_person
+from factcheck.origins.urls import url_key
 from factcheck.pipeline.grades import (
     FOUND,
     grade_of,
@@ -85,9 +86,25 @@ def _from_cited(claim: Claim, case: Case, candidates: Sequence[Candidate]) -> _O
         if candidate.score < candidates[0].score - TIER:
             break
         outcome = _from_origin(claim, case, candidate)
+        if (
+            claim.type == "report"
+            and outcome.judgement.verdict == "not_found"
+            and not _pointed(claim, case.article, candidate)
+        ):
+            message = "not in what is held of the likely origin; the article does not say where it was said"
+            outcome = outcome._replace(judgement=Judgement("unavailable", message=message), uses=())
         if best is None or quality(outcome.judgement) < quality(best.judgement):
             best = outcome
     return best
+
+
+def _pointed(claim: Claim, article: Article, candidate: Candidate) -> bool:
+    """True where a link in the claim's own paragraph leads to this origin; a report may be of words said elsewhere."""
+    start = article.text.rfind("\n", 0, claim.span[0]) + 1
+    end = article.text.find("\n", claim.span[1])
+    end = len(article.text) if end < 0 else end
+    own = {url_key(url) for url in (candidate.origin.url, *(c.url for c in candidate.captures)) if url}
+    return any(start <= entry.span[0] < end and url_key(entry.url) in own for entry in article.links)
 
 
 def _from_origin(claim: Claim, case: Case, candidate: Candidate) -> _Outcome:
@@ -212,10 +229,21 @@ def _from_elsewhere(
     if circular:
         judgement = Judgement("unavailable", flags=("circular",), message="the only holder is the article itself")
         return _Outcome(judgement)
-    named = claim.citation is not None and (claim.citation.issuer or claim.citation.url or claim.citation.handle)
-    if named or claim.speaker:
+    if _could_be_looked_for(claim):
         return _Outcome(Judgement("unavailable", message="no copy of the cited origin is held"))
     return _Outcome(Judgement("uncited", message="the article names no origin, and nothing held has the words"))
+
+
+def _could_be_looked_for(claim: Claim) -> bool:
+    """True where an address, an account or a name is given; "one resident" and "a former inspector" are none."""
+    citation = claim.citation
+    if citation and (citation.url or citation.handle):
+        return True
+    names = (citation.issuer if citation else None, claim.speaker.name if claim.speaker else None)
+    return any(word[:1].isupper() for name in names if name for word in name.split() if word not in _ARTICLES)
+
+
+_ARTICLES = frozenset(("A", "An", "The", "One", "Some", "Several", "Many", "Two", "Three"))
 
 
 def grade_of_use(use: EvidenceUse) -> int:
