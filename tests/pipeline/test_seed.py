@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import socket
+from typing import TYPE_CHECKING
 
 import pytest
 
 import factcheck
-from factcheck.core.records import ArticleReport, Result
 from factcheck.settings import Settings
+
+if TYPE_CHECKING:
+    from factcheck.core.records import ArticleReport, Result
 
 
 @pytest.fixture(scope="module")
