@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.core.records import Capture
 from factcheck.errors import ArchiveError
-from factcheck.index.words import literal_runs, stretches
+from factcheck.index.words import begun_words, literal_runs, stretches
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -38,6 +38,8 @@ PRAGMA user_version = {_VERSION};
 _SHIFT = 20
 # Rare words looked up for one quotation: with six, one altered or misspelt word cannot hide the document.
 _RARE = 8
+# A word in so few stretches may be a slip of a scan: "commonlaw" for "common-law" over a line's end.
+_ODD = 40
 # A word in more stretches than this says nothing about where; phrases do.
 _COMMON = 6000
 
@@ -90,7 +92,7 @@ class SearchIndex:
 
     def search(self, words: str, limit: int) -> list[Capture]:
         """Return captures that hold the rarest of these words close together, best first."""
-        scores = self._scores(literal_runs(words))
+        scores = self._scores(literal_runs(words), begun_words(words))
         best: dict[int, float] = defaultdict(float)
         for row, score in scores.items():
             # A quotation that runs over a border has its words in two neighbours.
@@ -105,13 +107,14 @@ class SearchIndex:
             found += [self._place(row).capture] if row else []
         return found
 
-    def _scores(self, runs: list[list[str]]) -> dict[int, float]:
+    def _scores(self, runs: list[list[str]], begun: list[str]) -> dict[int, float]:
         """Return stretches with the weight of what they hold: rare words alone, common words as phrases."""
         scores: dict[int, float] = defaultdict(float)
         total = self._total()
-        asked: list[tuple[str, float]] = []
+        asked = [(f"{word} *", 4.0) for word in begun]
         for run in runs:
             counted = sorted({(self._count(word), word) for word in run})
+            asked += self._mended(word for n, word in counted if n <= _ODD)
             rare = [(n, word) for n, word in counted if 0 < n <= _COMMON][:_RARE]
             asked += [(f'"{word}"', math.log(total / n)) for n, word in rare]
             asked += [(phrase, 3.0 * len(phrase.split())) for phrase in _phrases(run, {w for n, w in counted if n > 0})]
@@ -119,6 +122,17 @@ class SearchIndex:
             for (row,) in self._open().execute("SELECT rowid FROM stretch WHERE stretch MATCH ? LIMIT 20000", (query,)):
                 scores[row] += weight
         return scores
+
+    def _mended(self, odd: Iterable[str]) -> list[tuple[str, float]]:
+        """Return queries for words the index hardly has: two words run together."""
+        asked = []
+        for word in list(odd)[:_RARE]:
+            halves = ((word[:at], word[at:]) for at in range(3, len(word) - 2))
+            known = [pair for pair in halves if self._count(pair[0]) and self._count(pair[1])]
+            if known:
+                first, second = max(known, key=lambda pair: min(self._count(pair[0]), self._count(pair[1])))
+                asked.append((f'"{first} {second}"', 6.0))
+        return asked
 
     def _count(self, word: str) -> int:
         if word not in self._counts:

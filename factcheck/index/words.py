@@ -19,6 +19,7 @@ _STRETCH = 1500
 _OVERLAP = 90
 _WORD = re.compile(r"[^\W_]+")
 _MARKED = re.compile(r"\[[^\[\]]{0,200}\]|\([^()]{0,60}(?:omitted|added|cleaned up)\)")
+_BEGUN = re.compile(r"([^\W_]+)\[[^\W_]{1,12}\]")
 _GAP = re.compile(r"\[\s*(?:\.\s*){3}\]|\[\s*…\s*\]|…|(?:\.\s?){3,}")
 
 
@@ -44,5 +45,10 @@ def words(text: str) -> list[str]:
 
 def literal_runs(quote: str) -> list[list[str]]:
     """Return the runs of words of a quotation that must stand in its origin, its own brackets and gaps left out."""
-    open_gaps = _GAP.sub("\n", quote)
+    open_gaps = _BEGUN.sub("\n", _GAP.sub("\n", quote))
     return [run for run in (words(part) for part in _MARKED.sub("\n", open_gaps).split("\n")) if run]
+
+
+def begun_words(quote: str) -> list[str]:
+    """Return the words of which the quotation has only the beginning, the rest being bracketed: preserv[es]."""
+    return [word for match in _BEGUN.finditer(quote) for word in words(match[1]) if len(word) >= 4]
