@@ -13,9 +13,9 @@ from factcheck.archives import cdxj, disk, journal
 from factcheck.archives import manifest as manifests
 from factcheck.archives.manifest import PENDING, Entry, Manifest
 from factcheck.archives.names import file_name, inside
-from factcheck.archives.scan import scan_capture
+from factcheck.archives.scan import scan_bytes, scan_capture
 from factcheck.archives.warcs import Exchange, Resource, payload_digests, write_capture
-from factcheck.errors import ArchiveError, UsageError
+from factcheck.errors import ArchiveError, DamagedCaptureError, UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -86,6 +86,31 @@ class Keeper:
         with disk.locked(self.path):
             entry = self._write(self._named_apart(draft), content, reading, origin)
             journal.append(self.path, entry, origin)
+        return entry.capture
+
+    def adopt(self, data: bytes) -> Capture:
+        """Take in a capture's file made by this tool elsewhere, byte for byte, under its own name.
+
+        Raises:
+            DamagedCaptureError: it is not whole, or a digest in it does not hold.
+        """
+        from factcheck.archives.verifying import check_bytes
+
+        wrong = check_bytes(data)
+        if wrong:
+            raise DamagedCaptureError(f"{wrong.record}: {wrong.field}: {wrong.detail}", "get the file again")
+        found = scan_bytes(self.path, "", data)
+        capture = found.entry.capture
+        name = file_name(capture.url, capture.captured, capture.sha256)
+        entry = found.entry._replace(capture=capture._replace(file=name))
+        with disk.locked(self.path):
+            path = inside(self.path, name)
+            if os.path.exists(path):
+                self._same_or_refuse(entry.capture, entry.file_sha256)
+            else:
+                with disk.replacing(path) as file:
+                    file.write(data)
+            journal.append(self.path, entry, found.origin)
         return entry.capture
 
     def _write(self, draft: Capture, content: Resource | Exchange, reading: Reading, origin: Origin | None) -> Entry:

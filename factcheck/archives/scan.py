@@ -51,9 +51,21 @@ def scan_capture(archive: str, file: str) -> Scanned:
     try:
         with open(path, "rb") as stream:
             data = stream.read()
+    except OSError as error:
+        raise DamagedCaptureError(f"{path}: cannot be read: {error.strerror}", _BAD) from error
+    return scan_bytes(archive, file, data)
+
+
+def scan_bytes(archive: str, file: str, data: bytes) -> Scanned:
+    """Read one capture's bytes, which are, or are to be, the file of this name.
+
+    Raises:
+        DamagedCaptureError: they are not a capture of ours or are cut.
+    """
+    try:
         return _scanned(archive, file, data)
     except (OSError, ValueError, KeyError, TypeError, RecursionError, RuntimeError) as error:
-        raise DamagedCaptureError(f"{path}: not a whole capture: {error}", _BAD) from error
+        raise DamagedCaptureError(f"{os.path.join(archive, file)}: not a whole capture: {error}", _BAD) from error
 
 
 def _scanned(archive: str, file: str, data: bytes) -> Scanned:
@@ -105,7 +117,7 @@ class Payload(NamedTuple):
 
 
 def kept_payload(data: bytes) -> Payload | None:
-    """Return the payload of a capture's file: the file handed in, or the last answer's body, transfer coding undone.
+    """Return the payload of a capture's file: the file handed in, or the last answer's body, content coding undone.
 
     None where the last answer only says that nothing changed.
     """
@@ -114,7 +126,7 @@ def kept_payload(data: bytes) -> Payload | None:
     from fastwarc.warc import ArchiveIterator
 
     found: Payload | None = None
-    for record in ArchiveIterator(io.BytesIO(data), strict_mode=False):
+    for record in ArchiveIterator(io.BytesIO(data), strict_mode=False, auto_decode="content"):
         kind = record.headers.get("WARC-Type")
         if kind == "resource":
             found = Payload(record.reader.read(), record.headers.get("Content-Type"))

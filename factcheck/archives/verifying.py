@@ -6,13 +6,13 @@ holds manifest.json, a Wayback copy with an equal SHA-1, or a time stamp of the 
 
 from __future__ import annotations
 
-import base64
 import hashlib
 import mmap
 import os
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.archives import cdxj
+from factcheck.archives.digests import digest_kind, same_digest
 from factcheck.archives.folder import evidence_of
 from factcheck.archives.names import inside
 from factcheck.archives.scan import scan_capture, warc_files
@@ -28,8 +28,6 @@ if TYPE_CHECKING:
     from factcheck.core.records import Reading
 
     Reader = Callable[[bytes, str | None, str | None], Reading]
-
-_ALGORITHMS = ("sha1", "sha256", "md5", "sha512")
 
 
 class Damage(NamedTuple):
@@ -97,6 +95,21 @@ def verify(archive: FolderArchive, reader: Reader | None = None, threads: int = 
     )
 
 
+def check_bytes(data: bytes) -> Damage | None:
+    """Return the first thing that does not hold in a capture's bytes, looked at by themselves."""
+    ids: set[str] = set()
+    try:
+        for record in walk(data):
+            found, _counted = _check_record("", record, data)
+            found += _check_head("", record, ids)
+            ids.add(record.id)
+            if found:
+                return found[0]
+    except BrokenRecordError as error:
+        return Damage("", error.record, error.field, error.detail)
+    return None
+
+
 def _check_file(folder: str, name: str, expected: str | None) -> _FileCheck:
     try:
         path = inside(folder, name)
@@ -114,9 +127,11 @@ def _check_data(name: str, data: mmap.mmap, expected: str | None) -> _FileCheck:
     damage: list[Damage] = []
     records = digests = without = 0
     ids: set[str] = set()
+    unguarded: list[str] = []
     try:
         for record in walk(data):
             records += 1
+            unguarded += [] if record.get(HEAD_HEADER) else [record.id]
             found, counted = _check_record(name, record, data)
             damage += _check_head(name, record, ids) or found
             ids.add(record.id)
@@ -129,14 +144,18 @@ def _check_data(name: str, data: mmap.mmap, expected: str | None) -> _FileCheck:
         detail = "it is on the disk and not in manifest.json; 'factcheck archive index' takes it in"
         damage.append(Damage(name, "", "manifest", detail))
     elif whole != expected and not damage:
-        detail = (
-            f"it is {whole}, the manifest says {expected}; no digest of a record fails, so a header line was changed"
-        )
-        damage.append(Damage(name, "any", "file_sha256", detail))
+        damage.append(_otherwise(name, f"it is {whole}, the manifest says {expected}", unguarded))
     return _FileCheck(records, digests + 1, without, len(data), tuple(damage))
 
 
-def _check_record(name: str, record: RawRecord, data: mmap.mmap) -> tuple[list[Damage], int]:
+def _otherwise(name: str, detail: str, unguarded: list[str]) -> Damage:
+    """Return what is wrong with a file whose records hold and whose own digest does not."""
+    if unguarded:
+        return Damage(name, unguarded[0], f"WARC header ({HEAD_HEADER} is missing)", detail)
+    return Damage(name, "", "file_sha256", f"{detail}; the file agrees with itself, so it was made anew")
+
+
+def _check_record(name: str, record: RawRecord, data: mmap.mmap | bytes) -> tuple[list[Damage], int]:
     """Compare a record's digests with its bytes; returns the damage and how many digests there were."""
     stop = record.end - 4
     payload = record.block
@@ -152,8 +171,8 @@ def _check_record(name: str, record: RawRecord, data: mmap.mmap) -> tuple[list[D
     for field, value, start in wanted:
         if not value:
             continue
-        algorithm = value.partition(":")[0]
-        if (algorithm, start) not in made and algorithm in _ALGORITHMS:
+        algorithm = digest_kind(value)
+        if algorithm and (algorithm, start) not in made:
             made[algorithm, start] = _digest(algorithm, data, start, stop)
         if not same_digest(value, made.get((algorithm, start), b"")):
             shown = made.get((algorithm, start), b"").hex()
@@ -163,13 +182,7 @@ def _check_record(name: str, record: RawRecord, data: mmap.mmap) -> tuple[list[D
     return damage, sum(1 for _field, value, _start in wanted if value)
 
 
-def same_digest(value: str, digest: bytes) -> bool:
-    """Return whether a WARC digest value (hex or base32) is this digest."""
-    written = value.partition(":")[2]
-    return written.lower() == digest.hex() or written == base64.b32encode(digest).decode().rstrip("=")
-
-
-def _digest(algorithm: str, data: mmap.mmap, start: int, stop: int) -> bytes:
+def _digest(algorithm: str, data: mmap.mmap | bytes, start: int, stop: int) -> bytes:
     made = hashlib.new(algorithm, usedforsecurity=False)
     with memoryview(data) as view, view[start:stop] as part:
         made.update(part)
@@ -179,7 +192,7 @@ def _digest(algorithm: str, data: mmap.mmap, start: int, stop: int) -> bytes:
 def _check_head(name: str, record: RawRecord, before: set[str]) -> list[Damage]:
     """Compare a record's header lines with their digest, and its id with what it is made from."""
     told, found = record.get(HEAD_HEADER), head_digest(record.head)
-    if told != found:
+    if told and told != found:
         line = changed_line(record.head, told)
         field = line.partition(":")[0] if line else HEAD_HEADER
         detail = (

@@ -25,13 +25,14 @@ def register(app: typer.Typer) -> None:
     group = typer.Typer(
         name="archive", help="Keep origins and prove them.", no_args_is_help=True, rich_markup_mode=None
     )
-    from factcheck.cli import archive_add
+    from factcheck.cli import archive_add, archive_files
 
     archive_add.register(group)
     group.command("list")(list_captures)
     group.command("show")(show)
     group.command("verify")(verify)
     group.command("index")(index)
+    archive_files.register(group)
     _register_network(group)
     app.add_typer(group)
 

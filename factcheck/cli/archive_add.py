@@ -131,11 +131,11 @@ def _add_files(
     from factcheck.cli.archive import note
     from factcheck.pipeline.register import register_file
 
-    done, failed, now = [], 0, _now()
+    done, failed, time = [], 0, now()
     with Keeper(folder) as keeper:
         for path in files:
             try:
-                done.append(register_file(keeper, path, given, now, pending=pending))
+                done.append(register_file(keeper, path, given, time, pending=pending))
             except InputError as error:
                 if alone:
                     raise
@@ -144,7 +144,7 @@ def _add_files(
     return done, failed
 
 
-def _now() -> str:
+def now() -> str:
     """Return the time of registering; SOURCE_DATE_EPOCH, where set, stands in for the clock."""
     import os
     from datetime import UTC, datetime

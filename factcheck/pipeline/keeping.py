@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.archives.keeper import Keeper
+from factcheck.archives.manifest import version_key
 from factcheck.archives.rebuild import Rebuilt, rebuild
 from factcheck.archives.scan import kept_payload
 from factcheck.archives.verifying import Verified, verify
-from factcheck.errors import InputError, UsageError
+from factcheck.errors import DamagedCaptureError, InputError, UsageError
 from factcheck.pipeline.indexing import update_index
 from factcheck.pipeline.opening import open_archive
 from factcheck.pipeline.register import read_origin
@@ -53,6 +55,36 @@ def payload(archive: FolderArchive, capture: Capture) -> bytes:
     if kept is None:
         raise InputError(f"{capture.id}: has no bytes of its own", "'archive show --text' prints its text")
     return kept.data
+
+
+def prunable(archive: FolderArchive, *, damaged: bool, unchanged: bool, pending: bool) -> list[Capture]:
+    """Return the captures that the words choose: damaged files, versions that changed nothing, what is pending."""
+    found = []
+    last: dict[str, str] = {}
+    for entry in archive.manifest.entries:
+        capture = entry.capture
+        key = version_key(capture)
+        if capture.pending:
+            found += [capture] if pending else []
+        elif (damaged and _is_damaged(archive, capture)) or (unchanged and key and last.get(key) == entry.text_sha256):
+            found.append(capture)
+        if key and not capture.pending:
+            last[key] = entry.text_sha256
+    return found
+
+
+def _is_damaged(archive: FolderArchive, capture: Capture) -> bool:
+    try:
+        archive.evidence(capture)
+    except DamagedCaptureError:
+        return True
+    return False
+
+
+def remove(path: str, capture_ids: list[str]) -> list[str]:
+    """Remove captures with their files; returns the files' names."""
+    with Keeper(path) as keeper:
+        return keeper.remove(capture_ids)
 
 
 def verify_archive(path: str) -> Verified:

@@ -1,0 +1,140 @@
+"""Takes in what others hand over: WARC, WARC.gz and WACZ become captures; JSON Lines become a bulk file."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from factcheck.archives.bulk_import import Imported, import_json_lines, is_json_lines
+from factcheck.archives.foreign import Own, Page, Passed, read_foreign
+from factcheck.archives.keeper import Keeper
+from factcheck.core.records import Capture
+from factcheck.errors import ArchiveError, DamagedCaptureError, InputError
+from factcheck.pipeline.register import cleaned, describe, origin_of, read_origin
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Mapping
+
+
+class PagesImported(NamedTuple):
+    """What became of one WARC or WACZ: the captures kept, what was passed over, and where it broke off."""
+
+    path: str
+    captures: tuple[Capture, ...]
+    passed: tuple[Passed, ...]
+    problem: str = ""
+
+    @property
+    def whole(self) -> bool:
+        """Whether everything that should have been taken was."""
+        return not self.problem and not any(one.damaged for one in self.passed)
+
+
+def import_file(
+    folder: str,
+    path: str,
+    given: Mapping[str, Any],
+    now: str,
+    *,
+    urls: Collection[str] = (),
+    pending: bool = False,
+    progress: Callable[[int], None] | None = None,
+) -> Imported | PagesImported:
+    """Import one file.
+
+    Args:
+        folder: the archive; made where there is none.
+        path: JSON Lines (gzip too), WARC, WARC.gz or WACZ.
+        given: what the caller says of every page, as for registering a file.
+        now: the time of a bulk import; pages keep the time of their capture.
+        urls: only pages with these addresses; all where empty.
+        pending: pages wait for ``archive review``.
+        progress: called with the number of documents or pages done.
+
+    Raises:
+        InputError: the file is none of these.
+        ArchiveError: the disk is full.
+    """
+    if _looks_like_json_lines(path):
+        return import_json_lines(folder, path, now, progress)
+    said = cleaned(given, "the command line")
+    kept: list[Capture] = []
+    passed: list[Passed] = []
+    problem = ""
+    with Keeper(folder) as keeper:
+        try:
+            for found in read_foreign(path):
+                if isinstance(found, Page) and urls and found.url not in urls:
+                    continue
+                outcome = _take(keeper, found, said, pending=pending)
+                (kept if isinstance(outcome, Capture) else passed).append(outcome)  # type: ignore[arg-type]
+                if progress:
+                    progress(len(kept))
+        except DamagedCaptureError as error:
+            problem = str(error)
+    return PagesImported(path, tuple(kept), tuple(passed), problem)
+
+
+def _looks_like_json_lines(path: str) -> bool:
+    with open_input(path) as file:
+        begin = file.read(4)
+    if begin[:4] == b"WARC" or begin[:2] == b"PK":
+        return False
+    return is_json_lines(path)
+
+
+def open_input(path: str) -> Any:  # noqa: ANN401 - a binary file
+    """Open a file to import.
+
+    Raises:
+        InputError: it cannot be read.
+    """
+    try:
+        return open(path, "rb")
+    except OSError as error:
+        raise InputError(f"{path}: cannot be read: {error.strerror}", "name a file") from error
+
+
+def _take(keeper: Keeper, found: Page | Passed | Own, said: Mapping[str, Any], *, pending: bool) -> Capture | Passed:
+    if isinstance(found, Passed):
+        return found
+    if isinstance(found, Own):
+        return _adopt(keeper, found)
+    reading = read_origin(found.body, found.media_type, found.url)
+    if reading.problem or not reading.text.strip():
+        why = f"{reading.problem.reason}: {reading.problem.detail}" if reading.problem else "there is no text in it"
+        return Passed(found.url, why)
+    here = {"captured": found.date, "title": found.title} if found.title else {"captured": found.date}
+    about = {**{k: v for k, v in here.items() if v}, **said, "url": said.get("url") or found.url}
+    draft, _notes = describe(reading, about, found.date)
+    try:
+        return keeper.keep(draft, found.content, reading, origin_of(keeper, said, draft), pending=pending)
+    except ArchiveError as error:
+        if "described otherwise" in error.message:
+            return Passed(found.url, "held already, described otherwise")
+        raise
+
+
+def _adopt(keeper: Keeper, own: Own) -> Capture | Passed:
+    if own.bulk:
+        return Passed(own.name, "a bulk import: import its JSON Lines, or put the file into the archive's bulk/ folder")
+    data = own.data.read(_MAX_OWN + 1)
+    if len(data) > _MAX_OWN:
+        return Passed(own.name, "larger than any capture", damaged=True)
+    try:
+        return keeper.adopt(data)
+    except DamagedCaptureError as error:
+        return Passed(own.name, error.message, damaged=True)
+    except ArchiveError as error:
+        return Passed(own.name, error.message)
+
+
+_MAX_OWN = 512 << 20
+
+
+def size_of(path: str) -> int:
+    """Return a file's size in bytes; 0 where it cannot be told."""
+    try:
+        return os.path.getsize(path)
+    except OSError:
+        return 0
