@@ -28,7 +28,6 @@ _NEAR_KINDS = {
     for pair in (
         ("statement", "transcript"),
         ("statement", "document"),
-        ("statement", "post"),
         ("statement", "speech"),
         ("statement", "interview"),
         ("transcript", "speech"),

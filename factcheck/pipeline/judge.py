@@ -22,7 +22,7 @@ from factcheck.pipeline.grades import (
     quality,
 )
 from factcheck.pipeline.pool import attempts, is_copy, problem_of, source_of
-from factcheck.pipeline.wording import describe, next_step, passage_around
+from factcheck.pipeline.wording import describe, name_of, next_step, passage_around
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -156,7 +156,9 @@ def compare_with(claim: Claim, case: Case, capture: Capture) -> Judgement:
     if claim.type == "report":
         from factcheck.core.reported import compare_report
 
-        return compare_report(claim.quote, [source], published=case.article.published, negated=claim.negated)
+        published = case.article.published
+        judgement = compare_report(claim.quote, [source], published=published, negated=claim.negated)
+        return judgement._replace(message=judgement.message.replace(source.id, name_of(capture)))
     start, end = claim.span
     context = case.article.text[max(0, start - _CONTEXT) : end + _CONTEXT]
     judgement = compare(claim.quote, [source], context=context, profile=case.settings.profile)

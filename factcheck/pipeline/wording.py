@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from factcheck.core.catalogue import Code
-    from factcheck.core.records import Claim, EvidenceUse, Judgement, Origin, Span
+    from factcheck.core.records import Capture, Claim, EvidenceUse, Judgement, Origin, Span
 
 _AROUND = 160
 
@@ -42,9 +42,11 @@ def _held(uses: Sequence[EvidenceUse]) -> str:
 
 
 def _name(uses: Sequence[EvidenceUse]) -> str:
-    if not uses:
-        return "the origin"
-    capture = uses[0].evidence.capture
+    return name_of(uses[0].evidence.capture) if uses else "the origin"
+
+
+def name_of(capture: Capture) -> str:
+    """What people call a capture: its title, who published it, or its address."""
     return capture.title or capture.publisher or capture.issuer or capture.url or capture.id
 
 
