@@ -20,15 +20,19 @@ Tag = Literal["equal", "replace", "delete", "insert", "bracket", "sic", "partial
 # Costs in words. A removed passage costs less per word the longer it is, or half a quotation would be taken for
 # invented rather than for joined; the origin's own marks cost next to nothing; a bracket may absorb words, but
 # dearer than matching them.
-_INSERT = 1.0
+_MATCH = -0.02
+_INSERT = 1.02
 _REPLACE = 1.0
 _RELATED = 0.8
 _OPEN = 1.0
-_EXTEND = 0.3
+_EXTEND = 0.15
+_REMOVAL_LIMIT = 4.0
 _OWN_OPEN = 0.06
 _OWN_EXTEND = 0.02
 _ABSORB = 0.2
+_ABSORB_NEXT = 0.08
 _ABSORB_SAME = 0.04
+_OVER_SENTENCE = 0.1
 _FAR = 1e9
 _ANCHOR = 3
 """Words; a common run this long is fixed before the rest is aligned."""
@@ -57,13 +61,18 @@ class Piece(NamedTuple):
     exact: bool = False
 
 
-def align(atoms: Sequence[Atom], low: int, high: int, words: Words, own: list[str]) -> tuple[tuple[Op, ...], float]:
+def align(
+    atoms: Sequence[Atom], low: int, high: int, words: Words, own: list[str], opens: list[bool]
+) -> tuple[tuple[Op, ...], float]:
     """Align atoms ``low:high`` with a window; words of the window before and after the passage cost nothing.
+
+    ``opens`` says of each word whether it begins a sentence: at the edges a word of the next sentence is not taken
+    for a changed word of this one.
 
     Returns:
         The blocks in order, and the cost in words.
     """
-    filler = _Filler(atoms, words.keys, own)
+    filler = _Filler(atoms, words.keys, own, opens)
     anchors = _anchors(atoms, low, high, words.keys)
     steps: list[tuple[Tag, int, int]] = []
     cost = 0.0
@@ -71,6 +80,7 @@ def align(atoms: Sequence[Atom], low: int, high: int, words: Words, own: list[st
     for a, b, length in anchors:
         cost += filler.fill(steps, i, a, _left_limit(own, a - i, b) if j < 0 else j, b, free_left=j < 0)
         steps.extend(("equal", a + k, b + k) for k in range(length))
+        cost += _MATCH * length
         i, j = a + length, b + length
     if j < 0:
         cost += filler.fill(steps, i, high, 0, len(words.keys), free_left=True, free_right=True)
@@ -148,10 +158,10 @@ def _longest(
 class _Filler:
     """Fills the stretch between two anchors."""
 
-    __slots__ = ("atoms", "keys", "own")
+    __slots__ = ("atoms", "keys", "opens", "own")
 
-    def __init__(self, atoms: Sequence[Atom], keys: list[str], own: list[str]) -> None:
-        self.atoms, self.keys, self.own = atoms, keys, own
+    def __init__(self, atoms: Sequence[Atom], keys: list[str], own: list[str], opens: list[bool]) -> None:
+        self.atoms, self.keys, self.own, self.opens = atoms, keys, own, opens
 
     def fill(
         self,
@@ -169,11 +179,20 @@ class _Filler:
             if free_left or free_right or j1 == j2:
                 return 0.0
             steps.extend(("delete", i1, j) for j in range(j1, j2))
-            return sum(self._removal(j, opens=j == j1) for j in range(j1, j2))
-        table = _Table(self, i1, i2, j1, j2, free_left)
+            return min(_REMOVAL_LIMIT, sum(self._removal(j, opens=j == j1) for j in range(j1, j2)))
+        table = _Table(self, (i1, i2), (j1, j2), self._edges(j1, j2, free_left, free_right), free_left)
         back = table.trace(free_right)
         steps.extend(back[1])
         return back[0]
+
+    def _edges(self, j1: int, j2: int, free_left: bool, free_right: bool) -> list[float]:
+        """Return what it costs more to change a word that lies over a sentence's end, seen from the anchor."""
+        fines = [0.0] * (j2 - j1)
+        for j in range(j1, j2):
+            beyond = free_left and j + 1 < len(self.opens) and self.opens[j + 1]
+            if beyond or (free_right and self.opens[j]):
+                fines[j - j1] = _OVER_SENTENCE
+        return fines
 
     def _removal(self, j: int, *, opens: bool) -> float:
         if self.own[j]:
@@ -190,10 +209,14 @@ class _Filler:
 class _Table:
     """The rows of the dynamic programme, one per atom; ``kept`` remembers how each cell was reached."""
 
-    __slots__ = ("best", "filler", "i1", "i2", "j1", "j2", "kept", "runs")
+    __slots__ = ("best", "filler", "fines", "i1", "j1", "kept", "runs")
 
-    def __init__(self, filler: _Filler, i1: int, i2: int, j1: int, j2: int, free_left: bool) -> None:
-        self.filler, self.i1, self.i2, self.j1, self.j2 = filler, i1, i2, j1, j2
+    def __init__(
+        self, filler: _Filler, atoms: tuple[int, int], words: tuple[int, int], fines: list[float], free_left: bool
+    ) -> None:
+        i1, i2 = atoms
+        j1, j2 = words
+        self.filler, self.i1, self.j1, self.fines = filler, i1, j1, fines
         width = j2 - j1
         opens, extends = filler.removal_costs(j1, j2)
         first = [0.0] + [0.0 if free_left else _FAR] * width
@@ -217,7 +240,8 @@ class _Table:
             price = _price_partial if atom.kind == "partial" else _price
             for j in range(1, len(above)):
                 insert = above[j] + _INSERT
-                swap = above[j - 1] + price(atom, keys[j1 + j - 1])
+                paid = price(atom, keys[j1 + j - 1])
+                swap = above[j - 1] + paid + (self.fines[j - 1] if paid > 0.5 else 0.0)
                 if swap <= insert:
                     row.append(swap)
                     how.append("m")
@@ -233,7 +257,8 @@ class _Table:
         keys, j1 = self.filler.keys, self.j1
         row, how = [above[0]], ["b"]
         for j in range(1, len(above)):
-            absorb = row[j - 1] + (_ABSORB_SAME if keys[j1 + j - 1] in content else _ABSORB)
+            paid = _ABSORB_SAME if keys[j1 + j - 1] in content else _ABSORB_NEXT if how[j - 1] == "a" else _ABSORB
+            absorb = row[j - 1] + paid
             if absorb < above[j]:
                 row.append(absorb)
                 how.append("a")
@@ -297,7 +322,7 @@ class _Table:
 def _price(atom: Atom, key: str) -> float:
     mine = atom.key
     if mine == key:
-        return 0.0
+        return _MATCH
     if mine[:2] == key[:2] or (mine[0].isdigit() and key[0].isdigit()):
         return _RELATED
     return _REPLACE

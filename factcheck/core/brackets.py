@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 _EDGE = 4
 """Words; at the edge of a quotation a bracket stands for the rest of the sentence if it is no longer."""
+_CLOSED_EDGE = 12
+"""Words; the same where the quotation closes its sentence after the bracket."""
 _SUFFIXES = frozenset("s es ed d ing er est ly n en ies ied y 's’s".split()) | {"'s", "’s", "'", "’"}
 _GENERAL = frozenset(
     """president court congress senate house state states government administration secretary minister senator
@@ -60,7 +62,8 @@ def _after(reader: Reader, piece: Piece, op: Op) -> int:
     words, place = piece.words, op.j1
     content = reader.quotation.atoms[op.i1].key.split()
     left = len(words.keys) - place
-    for count in range(min(_EDGE, left) + 1):
+    closed = reader.quotation.text[reader.quotation.atoms[op.i1].end :].lstrip("\"'”’)")[:1] in {".", "!", "?"}
+    for count in range(min(_CLOSED_EDGE if closed else _EDGE, left) + 1):
         end = words.ends[place + count - 1] if place + count else 0
         if reader.text[end : end + 3].strip("\"'”’)").startswith((".", "!", "?")):
             return count
@@ -80,7 +83,7 @@ def read_bracket(reader: Reader, piece: Piece, op: Op) -> None:
     absorbed = [j for j in range(op.j1, op.j2) if not piece.own[j] or piece.words.keys[j] in atom.key.split()]
     keys = tuple(piece.words.keys[j] for j in absorbed)
     source_text = reader.text[source_span[0] : source_span[1]]
-    inner = reader.quotation.text[atom.start : atom.end].strip("[]").strip()
+    inner = reader.quotation.text[atom.start : atom.end].replace("[", "").replace("]", "").strip()
     if keys and " ".join(keys) == atom.key:
         own = reader.text[max(0, source_span[0] - 1)] == "[" or "[" in source_text
         if own or inner == source_text:
@@ -98,6 +101,8 @@ def read_bracket(reader: Reader, piece: Piece, op: Op) -> None:
         kind = Kind("bracket_substitution", "none")
     if abuse:
         kind = Kind(abuse[0], "material", (*abuse, "bracket_abuse"))
+    if keys and inner[-2:] in {"'s", "’s"} and source_text[-2:] in {"'s", "’s"}:
+        quote_span, source_span = (atom.start, atom.end - 2), (source_span[0], source_span[1] - 2)
     reader.add(kind, quote_span, source_span, "replace" if source_span[1] > source_span[0] else "insert")
 
 

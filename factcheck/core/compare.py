@@ -69,13 +69,17 @@ def compare(
         return _among(quotation, others, disclosed, profile)
     tries = [_compare_one(quotation, source, disclosed, profile) for source in named]
     best = _best(tries)
-    if best.judgement is not None:
+    if best.judgement is not None and not _doubtful(best.judgement):
         return _with_other_half(quotation, best, others, disclosed) or best.judgement
     found = [_compare_one(quotation, source, disclosed, profile) for source in others]
     elsewhere = _best(found) if found else None
-    if elsewhere is not None and elsewhere.judgement is not None:
+    if elsewhere is not None and elsewhere.judgement is not None and elsewhere.judgement.severity != "material":
         return _elsewhere(elsewhere.judgement)
+    if best.judgement is not None:
+        return _with_other_half(quotation, best, others, disclosed) or best.judgement
     spliced = next((done for one in tries if (done := _with_other_half(quotation, one, others, disclosed))), None)
+    if spliced is None and elsewhere is not None and elsewhere.judgement is not None:
+        return _elsewhere(elsewhere.judgement)
     return spliced or _absent(quotation, named)
 
 
@@ -105,6 +109,17 @@ def _compare_one(quotation: Quotation, source: Source, disclosed: frozenset[str]
     if placing.alternatives:
         judgement = judgement._replace(alternatives=placing.alternatives)
     return _Try(source, placing, reading, judgement, lex)
+
+
+_DOUBT = 85
+"""Percent of words; a cited origin that agrees less may be the wrong one, if another has the words unchanged."""
+
+
+def _doubtful(judgement: Judgement) -> bool:
+    counts = judgement.words
+    if judgement.severity != "material" or counts is None:
+        return False
+    return 100 * counts.matched < _DOUBT * max(counts.quote, counts.passage)
 
 
 _GRAVITY = {"none": 2, "minor": 1, "material": 0}

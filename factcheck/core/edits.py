@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from factcheck.core import brackets, gaps, glyphs
 from factcheck.core.changes import Kind, Side, classify
 from factcheck.core.records import Edit
+from factcheck.core.settling import Change, joined, settle, stretch
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,15 +37,6 @@ class Reading(NamedTuple):
     passage: int
     longest_run: int
     glyphs: tuple[Edit, ...] = ()
-
-
-class Change(NamedTuple):
-    """A block of unmatched words: atoms ``i1:i2`` of the quotation, words ``j1:j2`` of the piece."""
-
-    i1: int
-    i2: int
-    j1: int
-    j2: int
 
 
 class Reader:
@@ -117,16 +109,17 @@ class Reader:
     def _read_piece(self, piece: Piece) -> None:
         if self.quotation.marked:
             piece = brackets.absorb_edges(self, piece)
-        begin = piece.start
         self._run = 0
-        changes = _changes(piece)
+        changes = stretch(settle(joined(piece), piece, self), piece, self)
+        used = [item for item in changes if item.j2 > item.j1]
+        begin, end = piece.words.starts[used[0].j1], piece.words.ends[used[-1].j2 - 1]
         swaps = _transposed(changes, piece, self.quotation.atoms)
         for item in changes:
             if isinstance(item, Change):
                 begin = self._change(piece, item, begin, swaps)
             else:
                 self._block(piece, item)
-        self.spans.append((begin, piece.end))
+        self.spans.append((begin, end))
 
     def _block(self, piece: Piece, op: Op) -> None:
         if op.tag == "equal":
@@ -163,8 +156,8 @@ class Reader:
             return begin
         if gaps.read_own(self, piece, change) or gaps.read_correction(self, piece, change):
             return begin
-        self._run = 0
-        if change.i1 == change.i2 and gaps.is_splice(self.text, piece, change):
+        if change.i1 == change.i2 and self._is_splice(piece, change):
+            self._run = 0
             self.add(
                 Kind("splice", "material", ("splice",)),
                 self.quote_span(change.i1, change.i1),
@@ -177,6 +170,12 @@ class Reader:
             self._name(piece, part)
         return begin
 
+    def _is_splice(self, piece: Piece, change: Change) -> bool:
+        """Whether a removal joins two sentences and is not a hesitation, a restart or a disclosed omission."""
+        if not gaps.is_splice(self.text, piece, change):
+            return False
+        return gaps.removed(self, piece, change, self.sides(piece, change)[1]) is None
+
     def _count(self, piece: Piece, change: Change) -> None:
         self.passage += sum(not piece.own[j] for j in range(change.j1, change.j2))
 
@@ -186,13 +185,19 @@ class Reader:
         if size < 2 or size != change.j2 - change.j1:
             return [change]
         singles = [Change(change.i1 + k, change.i1 + k + 1, change.j1 + k, change.j1 + k + 1) for k in range(size)]
-        whole = classify(*self._sides(piece, change), self.lex)
+        whole = classify(*self.sides(piece, change), self.lex)
         if whole.severity != "material":
             return [change]
-        kinds = [classify(*self._sides(piece, one), self.lex) for one in singles]
-        return singles if any(kind.severity != "material" for kind in kinds) else [change]
+        kinds = [classify(*self.sides(piece, one), self.lex) for one in singles]
+        if any(kind.severity != "material" for kind in kinds):
+            return singles
+        small = self.lex.function_words
+        keys = [atom.key for atom in self.quotation.atoms[change.i1 : change.i2]]
+        keys += piece.words.keys[change.j1 : change.j2]
+        return [change] if any(key in small for key in keys) else singles
 
-    def _sides(self, piece: Piece, change: Change) -> tuple[Side, Side]:
+    def sides(self, piece: Piece, change: Change) -> tuple[Side, Side]:
+        """Return both sides of a block, ready to be named."""
         quote_span = self.quote_span(change.i1, change.i2)
         source_span = self.source_span(piece, change.j1, change.j2)
         atoms, words = self.quotation.atoms[change.i1 : change.i2], piece.words
@@ -214,7 +219,7 @@ class Reader:
         return quote, source
 
     def _name(self, piece: Piece, change: Change) -> None:
-        quote, source = self._sides(piece, change)
+        quote, source = self.sides(piece, change)
         quote_span = self.quote_span(change.i1, change.i2)
         source_span = self.source_span(piece, change.j1, change.j2)
         kind = self._unmarked(piece, change, quote, source) or classify(quote, source, self.lex)
@@ -222,9 +227,22 @@ class Reader:
             kind = kind._replace(flags=(*kind.flags, "unmarked_omission"))
         if kind.severity == "none":
             self.matched += change.i2 - change.i1
+            self._run += change.i2 - change.i1
+            self.longest = max(self.longest, self._run)
+        else:
+            self._run = 0
         if kind.type == "parentheses":
             quote_span = glyphs.with_parentheses(self.quotation.text, quote_span)
+        elif kind.type == "number":
+            quote_span, source_span = self._without_currency(quote_span, source_span)
         self.add(kind, quote_span, source_span)
+
+    def _without_currency(self, quote_span: Span, source_span: Span) -> tuple[Span, Span]:
+        """Leave a currency sign that both sides have out of a changed figure."""
+        sign = self.quotation.text[quote_span[0] : quote_span[0] + 1]
+        if sign and sign in "$€£¥" and self.text[source_span[0] : source_span[0] + 1] == sign:
+            return (quote_span[0] + 1, quote_span[1]), (source_span[0] + 1, source_span[1])
+        return quote_span, source_span
 
     def _unmarked(self, piece: Piece, change: Change, quote: Side, source: Side) -> Kind | None:
         """Changes that are known by what stands around them."""
@@ -234,22 +252,10 @@ class Reader:
             return glyphs.in_parentheses(self, change, quote)
         if glyphs.is_handle(self.text, piece, change, quote):
             return Kind("typography", "none", ("handle_replaced",))
+        begins = change.i1 == 0 or self.quotation.atoms[change.i1 - 1].kind == "gap"
+        if begins and source.keys[0][0] in "$€£¥" and quote.keys == (source.keys[0][1:], *source.keys[1:]):
+            return Kind("typography", "none")  # the quotation begins between the sign and its figure
         return None
-
-
-def _changes(piece: Piece) -> list[Op | Change]:
-    """Join neighbouring blocks of unmatched words; keep the others as they are."""
-    items: list[Op | Change] = []
-    for op in piece.ops:
-        if op.tag not in {"replace", "delete", "insert"}:
-            items.append(op)
-            continue
-        last = items[-1] if items else None
-        if isinstance(last, Change) and last.i2 == op.i1 and last.j2 == op.j1:
-            items[-1] = Change(last.i1, op.i2, last.j1, op.j2)
-        else:
-            items.append(Change(op.i1, op.i2, op.j1, op.j2))
-    return items
 
 
 def _transposed(items: Sequence[Op | Change], piece: Piece, atoms: Sequence[Atom]) -> dict[Change, Change]:

@@ -7,19 +7,29 @@ a restart, a disclosed omission or an omission.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from factcheck.core.changes import Kind
+from factcheck.core.glyphs import ABBREVIATED
 
 if TYPE_CHECKING:
     from factcheck.core.alignment import Piece
     from factcheck.core.changes import Side
-    from factcheck.core.edits import Change, Reader
+    from factcheck.core.edits import Reader
     from factcheck.core.lexicon import Lexicon
     from factcheck.core.records import Span
+    from factcheck.core.settling import Change
 
 _FAR_WORDS = 100
 """Words; an ellipsis over more than this, or over a paragraph, is a caution (verdicts, section 1)."""
+# What denies the clause it stands in; "without" and "hardly" deny a phrase, which may go with it.
+_DENIERS = frozenset(
+    """not never no cannot nor neither none nobody nothing nowhere не ні ни никогда ніколи nicht kein keine keinen
+    keinem
+    keiner nie niemals ne pas jamais aucun aucune rien ni nunca jamás nadie nada ningún ninguno ninguna tampoco nie
+    nigdy nikt nic żaden żadna""".split()
+)
 _SENTENCE_END = r"[.!?…][\"'”’»)\]]*\s+(?=[\"'“‘«(\[]*[^\W\d_a-z])|\n\s*\n"
 _CLAUSE = frozenset(",;:—–")
 _WORD = r"[^\W_]+(?:['’][^\W_]+)*"
@@ -72,7 +82,7 @@ def hides(left_out: str, lex: Lexicon) -> tuple[str, ...]:
     Only the rest of the clause before the gap and the beginning of the clause after it count; whole sentences and
     whole parentheses between them may go.
     """
-    ends = list(re.finditer(_SENTENCE_END, left_out))
+    ends = sentence_ends(left_out)
     head = left_out[: ends[0].start()] if ends else left_out
     tail = left_out[ends[-1].end() :] if ends else left_out
     hidden = []
@@ -83,6 +93,20 @@ def hides(left_out: str, lex: Lexicon) -> tuple[str, ...]:
     if hidden == ["limiter"]:
         return ("scope",)
     return tuple("negation" if name == "negation" else "scope" for name in hidden)
+
+
+def sentence_ends(text: str) -> list[re.Match[str]]:
+    """Return the ends of sentences and paragraphs; the point of an abbreviation is none."""
+    return [
+        found
+        for found in re.finditer(_SENTENCE_END, text)
+        if found.group()[0] != "." or not is_abbreviation(text, found.start())
+    ]
+
+
+def is_abbreviation(text: str, point: int) -> bool:
+    """Whether the point at this place closes an abbreviation or an initial."""
+    return ABBREVIATED.search(text[max(0, point - 9) : point + 1]) is not None
 
 
 def _until_clause_end(text: str) -> str:
@@ -102,7 +126,17 @@ def _from_clause_start(text: str) -> str:
 def _denies(text: str, lex: Lexicon) -> bool:
     from factcheck.core.folding import key_of
 
-    return any(key in lex.negations or key.endswith("n't") for key in key_of(text).split())
+    return any(
+        key.endswith("n't") or (key in lex.negations and (key in _denying_keys() or "'" in key))
+        for key in key_of(text).split()
+    )
+
+
+@lru_cache(maxsize=1)
+def _denying_keys() -> frozenset[str]:
+    from factcheck.core.folding import key_of
+
+    return frozenset(key_of(word) for word in _DENIERS)
 
 
 def _limits(head: str, lex: Lexicon) -> bool:
@@ -121,7 +155,8 @@ def is_splice(text: str, piece: Piece, change: Change) -> bool:
     if change.j2 - change.j1 < 4 or not change.j1 > 0 or change.j2 >= len(piece.words.keys):
         return False
     between = text[piece.words.ends[change.j1 - 1] : piece.words.starts[change.j2]]
-    return re.search(_SENTENCE_END, between) is not None
+    before = text[max(0, piece.words.ends[change.j1 - 1] - 9) : piece.words.ends[change.j1 - 1]]
+    return any(found.start() + len(before) >= len(before) for found in sentence_ends(before + between))
 
 
 def removed(reader: Reader, piece: Piece, change: Change, source: Side) -> Kind | None:

@@ -17,9 +17,10 @@ from factcheck.core.records import Edit
 if TYPE_CHECKING:
     from factcheck.core.alignment import Op, Piece
     from factcheck.core.changes import Side
-    from factcheck.core.edits import Change, Reader
+    from factcheck.core.edits import Reader
     from factcheck.core.records import Span
     from factcheck.core.search import Placing
+    from factcheck.core.settling import Change
 
 _WRAPPING = " \t\n\r\f\v"
 _AROUND = "\"'“”‘’«»„‹›()[]{}-–—*_•> \t"
@@ -27,7 +28,7 @@ _ENDS = ".!?"
 _MARKS = "\"'“”‘’«»„‹›"
 _SHORT_WORDS = 5
 _CLOSERS = "\"'”’»)]"
-_ABBREVIATED = re.compile(
+ABBREVIATED = re.compile(
     r"(?:^|[\s(])(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Sen|Gov|Gen|Rep|Hon|No|Jr|Sr|vs|v|Inc|Co|Corp|U\.S|etc)\.$"
 )
 
@@ -37,7 +38,7 @@ def opens_sentence(text: str, place: int) -> bool:
     k = place - 1
     while k >= 0 and text[k] in _AROUND:
         k -= 1
-    return k < 0 or (text[k] in ".!?:\n…" and not _ABBREVIATED.search(text[max(0, k - 8) : k + 1]))
+    return k < 0 or (text[k] in ".!?:\n…" and not ABBREVIATED.search(text[max(0, k - 8) : k + 1]))
 
 
 # --- words that are equal ----------------------------------------------------------------------------------

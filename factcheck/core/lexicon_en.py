@@ -45,7 +45,7 @@ can't = can not, cannot | cannot = can not | couldn't = could not | mustn't = mu
 needn't = need not | oughtn't = ought not | gonna = going to | wanna = want to | gotta = got to, have got to |
 kinda = kind of | sorta = sort of | lemme = let me | gimme = give me | dunno = do not know, don't know | outta = out of |
 'em = them | em = them | ya = you | y'all = you all | cause = because | 'cause = because | 'til = until | til = until |
-till = until | ma'am = madam | o'clock = of the clock | ok = okay"""
+till = until | ma'am = madam | o'clock = of the clock"""
 VARIANTS = """ok okay | grey gray | judgment judgement | acknowledgment acknowledgement | program programme | programs
 programmes | cheque check | defense defence | offense offence | license licence | licensed licenced | practice practise |
 practicing practising | tire tyre | tires tyres | curb kerb | plow plough | draft draught | jail gaol | aluminum aluminium |

@@ -57,6 +57,15 @@ def own_words(text: str, words: Words) -> list[str]:
     return kinds
 
 
+def sentence_openings(text: str, words: Words) -> list[bool]:
+    """Return, for each word, whether the end of a sentence or a paragraph stands before it."""
+    opens = [False]
+    for place in range(1, len(words.keys)):
+        between = text[words.ends[place - 1] : words.starts[place]]
+        opens.append(len(between) > 1 and ("." in between or "!" in between or "?" in between or "\n\n" in between))
+    return opens
+
+
 def _stretches(text: str, low: int, high: int) -> Iterator[tuple[int, int, str]]:
     part = text[low:high]
     if "[" in part:

@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.core.alignment import Op, Piece, align
-from factcheck.core.own_marks import own_words
+from factcheck.core.own_marks import own_words, sentence_openings
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -28,10 +28,16 @@ _SLACK = 14
 """Words of margin around a window: room for a removed phrase at the edge."""
 _SPREAD = 3000
 """Characters between pieces of one passage; more is a splice of two passages and is treated as such."""
+_LONG_BLOCK = 10
 _BLOCK = 4
 """Words; a block of the quotation this long that the best window lacks is looked for elsewhere."""
 
 
+_DRIFT = 200
+"""Characters that removals and the origin's own words may move a passage within one narrow window."""
+_CLOSE = 2.5
+"""Cost in words below which no wider window is tried."""
+_NOTHING = 1e9
 _CHANCE = 2
 """Words; a common run this short between unmatched ones is chance."""
 
@@ -120,12 +126,25 @@ class SegmentFinder:
 
     def best_inexact(self) -> Piece | None:
         """Return the cheapest alignment found in any window, None where no window has any of the words."""
-        best: Piece | None = None
+        pieces = self.inexact()
+        return pieces[0] if pieces else None
+
+    def inexact(self) -> list[Piece]:
+        """Return the alignments worth weighing, cheapest first; of equals the first in the text."""
+        found: dict[tuple[int, int], Piece] = {}
+        size = self.high - self.low
         for hits in self._rounds():
-            best = self._best_window(hits, best)
-            if best is not None and best.cost <= max(1.0, (self.high - self.low) * 0.34):
+            for wide in (False, True):
+                for low, high in self._windows(hits, wide=wide):
+                    piece = self._align_window(low, high)
+                    if piece is not None:
+                        found.setdefault((piece.start, piece.end), piece)
+                best = min((piece.cost for piece in found.values()), default=_NOTHING)
+                if best <= _CLOSE:
+                    break
+            if best <= max(1.0, size * 0.34):
                 break
-        return best
+        return sorted(found.values(), key=lambda piece: (round(piece.cost, 6), piece.start))
 
     def _rounds(self) -> Iterable[list[tuple[int, int, int]]]:
         """Yield hits of ever shorter pieces: position in the search layer, atom, words of the piece."""
@@ -157,46 +176,46 @@ class SegmentFinder:
         hits.sort()
         return hits
 
-    def _best_window(self, hits: list[tuple[int, int, int]], best: Piece | None) -> Piece | None:
-        size = self.high - self.low
-        for covered, low, high in self._windows(hits):
-            # Every word that no hit covers may still match; a passage cannot cost less than its missing pieces.
-            if best is not None and best.cost <= 0.05:
-                break
-            del covered
-            piece = self._align_window(low, high)
-            if piece is not None and (best is None or piece.cost < best.cost - 1e-9):
-                best = piece
-        if best is not None and best.cost >= size:
-            return None
-        return best
+    def _windows(self, hits: list[tuple[int, int, int]], *, wide: bool) -> list[tuple[int, int]]:
+        """Return the stretches with most words covered, as first and last position.
 
-    def _windows(self, hits: list[tuple[int, int, int]]) -> list[tuple[int, int, int]]:
-        """Return the stretches with most words covered: (words covered, first position, last position)."""
-        width = 2 * sum(len(atom.key) + 1 for atom in self.atoms[self.low : self.high]) + _SPREAD
+        Narrow windows hold hits that would begin the passage at about the same place; wide ones hold all that
+        stand near each other, for passages joined over a longer removal.
+        """
+        offsets = [0]
+        for atom in self.atoms[self.low : self.high]:
+            offsets.append(offsets[-1] + len(atom.key) + 1)
+        if wide:
+            places = [(place, place, i, count) for place, i, count in hits]
+            width = 2 * offsets[-1] + _SPREAD
+        else:
+            places = sorted((place - offsets[i - self.low], place, i, count) for place, i, count in hits)
+            width = max(_DRIFT, offsets[-1] // 2)
         found: list[tuple[int, int, int]] = []
         begin = 0
-        while begin < len(hits):
+        while begin < len(places):
             end = begin
-            while end + 1 < len(hits) and hits[end + 1][0] - hits[begin][0] <= width:
+            while end + 1 < len(places) and places[end + 1][0] - places[begin][0] <= width:
                 end += 1
-            covered = {i + k for _, i, count in hits[begin : end + 1] for k in range(count)}
-            first, last = hits[begin], hits[end]
-            low = self.folded.edge_before(first[0], first[1] - self.low + _SLACK)
-            high = self.folded.edge_after(last[0], self.high - last[1] + _SLACK)
+            group = places[begin : end + 1]
+            covered = {i + k for _, _, i, count in group for k in range(count)}
+            first, last = min(group, key=lambda hit: hit[1]), max(group, key=lambda hit: hit[1])
+            low = self.folded.edge_before(first[1], first[2] - self.low + _SLACK)
+            high = self.folded.edge_after(last[1], self.high - last[2] + _SLACK)
             found.append((len(covered), low, high))
             # The next window begins inside this one, so that a passage over the seam is not lost.
             step = begin + 1
-            while step <= end and hits[step][0] - hits[begin][0] < width // 2:
+            while step <= end and places[step][0] - places[begin][0] < width // 2:
                 step += 1
             begin = step
         found.sort(key=lambda window: (-window[0], window[1]))
-        return found[:_WINDOWS]
+        return [(low, high) for _, low, high in found[:_WINDOWS]]
 
     def _align_window(self, low: int, high: int) -> Piece | None:
         words = self.folded.words(low, high)
         own = own_words(self.folded.text, words)
-        ops, cost = align(self.atoms, self.low, self.high, words, own)
+        opens = sentence_openings(self.folded.text, words)
+        ops, cost = align(self.atoms, self.low, self.high, words, own, opens)
         return make_piece(words, own, ops, cost)
 
 
@@ -233,28 +252,50 @@ def _split(runs: list[tuple[int, int]], size: int) -> list[tuple[int, int]]:
 # --- several passages ------------------------------------------------------------------------------------
 
 
-def _with_strays(
-    atoms: Sequence[Atom], low: int, high: int, piece: Piece, folded: Folded, depth: int = 0
-) -> tuple[Piece, ...]:
-    """Return the piece, cut where a block of words that it lacks stands elsewhere in the same origin."""
+def _with_strays(atoms: Sequence[Atom], low: int, high: int, piece: Piece, folded: Folded) -> tuple[Piece, ...]:
+    """Return the piece, cut where words at an end of the quotation stand elsewhere in the same origin.
+
+    Only at an end, or where the block is long: a changed phrase in the middle of a passage often stands somewhere.
+    """
     block = _lacking(piece)
-    if block is None or depth > 2:
+    if block is None:
         return (piece,)
     a, b = block
+    if a > low + _CHANCE and b < high - _CHANCE and b - a < _LONG_BLOCK:
+        return (piece,)
     stray = _find_block(atoms, a, b, folded)
     if stray is None:
         return (piece,)
+    a, b, stray = _grown(atoms, (low, high), (a, b), stray, folded)
     parts: list[Piece] = []
-    if a > low:
-        head = _cut(piece, low, a)
-        if head is not None:
-            parts.append(head)
+    if a > low and (head := _cut(piece, low, a)) is not None:
+        parts.append(head)
     parts.append(stray)
-    if b < high:
-        tail = _cut(piece, b, high)
-        if tail is not None:
-            parts.append(tail)
+    if b < high and (tail := _cut(piece, b, high)) is not None:
+        parts.append(tail)
     return _joined(parts)
+
+
+def _grown(
+    atoms: Sequence[Atom], whole: tuple[int, int], block: tuple[int, int], stray: Piece, folded: Folded
+) -> tuple[int, int, Piece]:
+    """Let a block found elsewhere take the words beside it that stand beside it there too."""
+    a, b = block
+    if not stray.exact:
+        return a, b, stray
+    place = folded.to_search(stray.start) - 1
+    while a > whole[0] and atoms[a - 1].kind == "word":
+        before = place - len(atoms[a - 1].key) - 1
+        if before < 0 or folded.search[before : place + 1] != f" {atoms[a - 1].key} ":
+            break
+        a, place = a - 1, before
+    finder = SegmentFinder(atoms, a, b, folded)
+    while b < whole[1] and atoms[b].kind == "word":
+        longer = SegmentFinder(atoms, a, b + 1, folded)
+        if not folded.search.startswith(longer.needle, place):
+            break
+        b, finder = b + 1, longer
+    return a, b, finder.exact_piece(place)
 
 
 def _joined(parts: list[Piece]) -> tuple[Piece, ...]:
@@ -343,8 +384,8 @@ def _candidates(quotation: Quotation, span: tuple[int, int], folded: Folded) -> 
     exact = finder.exact(12)
     if exact:
         return [finder.exact_piece(place) for place in exact]
-    piece = finder.best_inexact()
-    return [piece] if piece is not None else []
+    pieces = finder.inexact()
+    return [piece for piece in pieces[:6] if piece.cost <= pieces[0].cost + 1.0]
 
 
 _ORDER_FAULT = 6.0
@@ -392,7 +433,8 @@ def _inexact_between(finder: SegmentFinder, after: int, before: int, folded: Fol
         return None
     words = folded.words(low, high)
     own = own_words(folded.text, words)
-    ops, cost = align(finder.atoms, finder.low, finder.high, words, own)
+    opens = sentence_openings(folded.text, words)
+    ops, cost = align(finder.atoms, finder.low, finder.high, words, own, opens)
     return make_piece(words, own, ops, cost)
 
 

@@ -1,0 +1,152 @@
+"""Where exactly a change stands, when several places would give the same words.
+
+"I and our" for "and I mean, I and our": either "I mean," or "mean, I" can be what was left out. Words alone do
+not say; the punctuation and what the words are do. Also lets a change at the edge of a quotation take the words
+that it obviously stands for ("don't" for "do not" at the end).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from factcheck.core.alignment import Op
+from factcheck.core.changes import classify
+from factcheck.core.gaps import all_fillers
+
+if TYPE_CHECKING:
+    from factcheck.core.alignment import Piece
+    from factcheck.core.edits import Reader
+
+
+class Change(NamedTuple):
+    """A block of unmatched words: atoms ``i1:i2`` of the quotation, words ``j1:j2`` of the piece."""
+
+    i1: int
+    i2: int
+    j1: int
+    j2: int
+
+
+Item = Op | Change
+
+
+def joined(piece: Piece) -> list[Item]:
+    """Join neighbouring blocks of unmatched words; keep the others as they are."""
+    items: list[Item] = []
+    for op in piece.ops:
+        if op.tag not in {"replace", "delete", "insert"}:
+            items.append(op)
+            continue
+        last = items[-1] if items else None
+        if isinstance(last, Change) and last.i2 == op.i1 and last.j2 == op.j1:
+            items[-1] = Change(last.i1, op.i2, last.j1, op.j2)
+        else:
+            items.append(Change(op.i1, op.i2, op.j1, op.j2))
+    return items
+
+
+def settle(items: list[Item], piece: Piece, reader: Reader) -> list[Item]:
+    """Slide each pure removal or addition to the place that reads best."""
+    for place in range(1, len(items) - 1):
+        before, change, after = items[place - 1 : place + 2]
+        if not isinstance(change, Change) or isinstance(before, Change) or isinstance(after, Change):
+            continue
+        if before.tag != "equal" or after.tag != "equal":
+            continue
+        shift = 0
+        if change.i1 == change.i2:
+            shift = _best_removal(before, change, after, piece, reader)
+        elif change.j1 == change.j2:
+            shift = _best_addition(before, change, after, reader)
+        if shift:
+            items[place - 1 : place + 2] = _slid(before, change, after, shift)
+    return [item for item in items if isinstance(item, Change) or item.i2 > item.i1 or item.j2 > item.j1]
+
+
+def _slid(before: Op, change: Change, after: Op, shift: int) -> list[Item]:
+    return [
+        before._replace(i2=before.i2 + shift, j2=before.j2 + shift),
+        Change(change.i1 + shift, change.i2 + shift, change.j1 + shift, change.j2 + shift),
+        after._replace(i1=after.i1 + shift, j1=after.j1 + shift),
+    ]
+
+
+def _best_removal(before: Op, change: Change, after: Op, piece: Piece, reader: Reader) -> int:
+    keys = piece.words.keys
+    shifts = [0]
+    while shifts[-1] < after.i2 - after.i1 - 1 and keys[change.j1 + shifts[-1]] == keys[change.j2 + shifts[-1]]:
+        shifts.append(shifts[-1] + 1)
+    back = 0
+    while back < before.i2 - before.i1 - 1 and keys[change.j1 - 1 - back] == keys[change.j2 - 1 - back]:
+        back += 1
+        shifts.append(-back)
+    return max(shifts, key=lambda shift: (_removal_score(change, shift, piece, reader), -abs(shift)))
+
+
+def _removal_score(change: Change, shift: int, piece: Piece, reader: Reader) -> int:
+    words, text = piece.words, reader.text
+    a, b = change.j1 + shift, change.j2 + shift
+    gone = words.keys[a:b]
+    score = 0
+    if all_fillers(gone, reader.lex):
+        score += 8
+    elif any(" ".join(gone[:size]) in reader.lex.fillers for size in (1, 2)):
+        score += 2
+    score += _edge_score(text[words.ends[a - 1] : words.starts[a]] if a else "")
+    closing = text[words.ends[b - 1] : words.starts[b]] if b < len(words.starts) else ""
+    return score + (1 if _edge_score(closing) else 0)
+
+
+def _edge_score(between: str) -> int:
+    """How well a cut stands at what is between two words."""
+    if any(mark in between for mark in ".!?\n"):
+        return 4
+    if any(mark in between for mark in "—–-…"):
+        return 3
+    return 2 if any(mark in between for mark in ",;:(") else 0
+
+
+def _best_addition(before: Op, change: Change, after: Op, reader: Reader) -> int:
+    atoms, text = reader.quotation.atoms, reader.quotation.text
+    shifts = [0]
+    while (
+        shifts[-1] < after.i2 - after.i1 - 1 and atoms[change.i1 + shifts[-1]].key == atoms[change.i2 + shifts[-1]].key
+    ):
+        shifts.append(shifts[-1] + 1)
+    back = 0
+    while back < before.i2 - before.i1 - 1 and atoms[change.i1 - 1 - back].key == atoms[change.i2 - 1 - back].key:
+        back += 1
+        shifts.append(-back)
+
+    def score(shift: int) -> tuple[int, int]:
+        start, end = atoms[change.i1 + shift].start, atoms[change.i2 + shift - 1].end
+        enclosed = text[:start].rstrip().endswith("(") and text[end:].lstrip().startswith(")")
+        return (8 if enclosed else 0, -abs(shift))
+
+    return max(shifts, key=score)
+
+
+_REACH = 2
+"""Words; how far a change at the edge of a quotation may reach for what it stands for."""
+
+
+def stretch(items: list[Item], piece: Piece, reader: Reader) -> list[Item]:
+    """Let a change at an edge take the words beyond it, where it is then no more than another way to write them."""
+    if items and isinstance(items[-1], Change) and items[-1].i2 > items[-1].i1:
+        last = items[-1]
+        longer = [last._replace(j2=last.j2 + k) for k in range(1, _REACH + 1) if last.j2 + k <= len(piece.words.keys)]
+        items[-1] = _milder(last, longer, piece, reader)
+    if items and isinstance(items[0], Change) and items[0].i2 > items[0].i1:
+        first = items[0]
+        longer = [first._replace(j1=first.j1 - k) for k in range(1, _REACH + 1) if first.j1 >= k]
+        items[0] = _milder(first, longer, piece, reader)
+    return items
+
+
+def _milder(change: Change, longer: list[Change], piece: Piece, reader: Reader) -> Change:
+    if classify(*reader.sides(piece, change), reader.lex).severity != "material":
+        return change
+    for other in longer:
+        if classify(*reader.sides(piece, other), reader.lex).severity != "material":
+            return other
+    return change
