@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.core import citing_ways
+from factcheck.core import citing_around, citing_ways
 from factcheck.core.citing_courts import court_citation
 from factcheck.core.citing_scene import Frame, Scene
 from factcheck.core.known import Register, register
@@ -68,14 +68,17 @@ def _cite(scene: Scene, claim: Claim, frame: Frame) -> tuple[Citation, bool]:
         citing_ways.by_embed,
         citing_ways.by_link,
         _by_court,
+        citing_around.by_note,
         citing_ways.by_words,
         citing_ways.by_outlet,
-        citing_ways.by_continuation,
+        citing_around.by_announcement,
+        citing_around.by_introduction,
+        citing_around.by_continuation,
     ):
         found = decide(scene, claim, frame)
         if found is not None:
             return found, True
-    return citing_ways.by_voice(scene, claim), False
+    return citing_around.by_voice(scene, claim, frame), False
 
 
 def _by_court(scene: Scene, claim: Claim, _frame: Frame) -> Citation | None:
@@ -97,7 +100,7 @@ def _lead(scene: Scene, claims: list[Claim]) -> tuple[Claim, ...]:
             continue
         later = next((c for c in claims[k + 1 :] if c.speaker and c.speaker.name == claim.speaker.name), None)
         named = later.citation if later is not None else None
-        if later is not None and later.span[0] >= lead and named is not None and scene.is_explicit(later):
+        if later is not None and named is not None and scene.is_explicit(later):
             reason = f"the lead sums up what {claim.speaker.name} says below: {named.reason}"
             claims[k] = claim._replace(citation=named._replace(reason=reason, fragment=None))
     return tuple(claims)

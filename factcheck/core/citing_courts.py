@@ -25,7 +25,8 @@ _REPORTERS: tuple[tuple[str, str], ...] = (
 )
 # Bounded repetitions only: the cost is linear in the window, and a window is 300 characters.
 _CASE = re.compile(
-    r"\b(\d{1,4})\s(" + "|".join(form for form, _ in _REPORTERS) + r")\s(\d{1,5}|_{1,4})(?:,\s(?:at\s)?(\d{1,5}))?"
+    r"\b(\d{1,4})\s{1,3}(" + "|".join(form for form, _ in _REPORTERS) + r")"
+    r"(?:\s{1,3}(\d{1,5}|_{1,4})(?:,\s{1,3}(?:at\s{1,3})?(\d{1,5}))?|,\s{1,3}at\s{1,3}(\d{1,5}|_{1,4}))"
     r"(?:[^()\n]{0,40}\(([^()]{0,30}?)\b(\d{4})\))?"
 )
 _CODE = re.compile(
@@ -33,6 +34,8 @@ _CODE = re.compile(
 )
 _CODES = {"U": "United States Code", "C": "Code of Federal Regulations", "F": "Federal Register"}
 _AGAIN = re.compile(r"[\s,.]{0,3}[\"”’')\]]{0,2}\s{0,3}\(?(?:See\s)?(Id\.|Ibid\.|ante|supra)(?!\w)", re.IGNORECASE)
+# "See id., at 219 (we “reject ...”)": the quotation stands in the citation's bracket.
+_IN_BRACKET = re.compile(r"\b(id)\.,\s{1,3}at\s[^()]{1,12}\([^()]{0,40}$", re.IGNORECASE)
 _WINDOW = 300
 _NAME_GLUE = frozenset("of the for and & , . ex rel in re de la du a ’s 's".split())
 _SIGNALS = frozenset("see accord cf but compare e.g in quoting citing also from under to that court".split())
@@ -52,12 +55,15 @@ def court_citation(doc: Document, span: tuple[int, int], last: Citation | None) 
         last: the legal citation before this one, which ``Id.`` takes up.
     """
     text = doc.text
-    begin, end = doc.paragraphs[doc.paragraph_at(span[0])].span
+    span = span[0], _closing(text, span[1])
+    begin = doc.paragraphs[doc.paragraph_at(span[0])].span[0]
+    end = text.find("\n\n", span[1])
     sentence = doc.sentences[doc.sentence_at(span[1])]
-    after = text[span[1] : min(end, span[1] + _WINDOW)]
-    again = _AGAIN.match(after)
-    if again is not None and last is not None:
-        return last._replace(reason=f'"{again.group(1)}" takes up {last.title}')
+    after = text[span[1] : span[1] + _WINDOW if end < 0 else min(end, span[1] + _WINDOW)]
+    again = _AGAIN.match(after) or _IN_BRACKET.search(text, max(begin, span[0] - 80), span[0] - 1)
+    if again is not None:
+        last = last or _latest(doc, again.start())
+        return last and last._replace(reason=f'"{again.group(1)}" takes up {last.title}')
     found = _CASE.search(after) or _CODE.search(after)
     if found is not None and _follows(after[: found.start()], doc, span[1]):
         return _build(doc, found, span[1])
@@ -70,6 +76,21 @@ def court_citation(doc: Document, span: tuple[int, int], last: Citation | None) 
     if found is not None and span[1] + found.start() < sentence.span[1]:
         return _build(doc, found, span[1])
     return None
+
+
+def _latest(doc: Document, at: int) -> Citation | None:
+    """Return the last case cited in full before an offset, within about a page."""
+    cases = list(_CASE.finditer(doc.text, max(0, at - 3000), at))
+    return _build(doc, cases[-1], 0) if cases else None
+
+
+def _closing(text: str, at: int) -> int:
+    """Return where the quotation's closing mark stands; a hard-wrapped line may end before it."""
+    if any(mark in text[at : at + 3] for mark in '”"’'):
+        return at
+    mark = text.find("”", at, at + 500)
+    opening = text.find("“", at, at + 500)
+    return mark if mark >= 0 and not 0 <= opening < mark else at
 
 
 def _follows(gap: str, doc: Document, at: int) -> bool:
@@ -88,15 +109,26 @@ def _build(doc: Document, found: re.Match[str], offset: int) -> Citation:
         issuer = _CODES[code[0]]
         title = f"{volume} {code} {section}".rstrip(".")
         return Citation("document", issuer, f"cited as {title}", title=title, span=span)
-    volume, reporter, page, pin, court, year = found.groups()
-    name, first = _case_name(doc, span[0])
-    place = f"{volume} {reporter} {page}"
+    volume, reporter, page, pin, short, court, year = found.groups()
+    reporter = " ".join(reporter.split())
+    place = f"{volume} {reporter} {page}" if page else f"{volume} {reporter}"
+    name, first = _case_name(doc, span[0]) if page else _named_before(doc, volume, reporter, span[0])
     title = f"{name}, {place}" if name else place
     issuer = next(court_name for form, court_name in _REPORTERS if re.fullmatch(form, reporter))
     if court and court.strip() and issuer != SUPREME:
         issuer = f"{issuer} ({court.strip()})"
+    pin = pin or short
     reason = f"cited as {title}" + (f", at {pin}" if pin else "")
     return Citation("document", issuer, reason, date=year, place=pin, title=title, span=(first, span[1]))
+
+
+def _named_before(doc: Document, volume: str, reporter: str, at: int) -> tuple[str | None, int]:
+    """Return the name of the case that a short form ("555 U. S., at 496") takes up: the last one of that volume."""
+    # A case is cited in full near by as a rule; 20,000 characters are some six pages.
+    for found in reversed(list(_CASE.finditer(doc.text, max(0, at - 20_000), at))):
+        if found.group(3) and found.group(1) == volume and " ".join(found.group(2).split()) == reporter:
+            return _case_name(doc, found.start())[0], at
+    return None, at
 
 
 def _case_name(doc: Document, at: int) -> tuple[str | None, int]:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.core.citing_courts import has_legal_citations
 from factcheck.core.citing_links import account
+from factcheck.core.citing_words import LETTERS, Medium, find_announcements
 from factcheck.core.dates import Found, Reference, find_dates, reference, resolve
 from factcheck.core.records import Article, Citation, Claim, Link, Span
 
@@ -43,18 +44,22 @@ class Scene:
 
     def __init__(self, article: Article, doc: Document, claims: Sequence[Claim], known: Register) -> None:
         self.article, self.doc, self.known = article, doc, known
-        self.links = sorted((*article.links, *_bare_links(doc.text, article.links)))
+        self.links = sorted((*article.links, *bare_links(doc.text, article.links)))
         self.link_starts = [link.span[0] for link in self.links]
         self.legal = has_legal_citations(doc.text)
         self.last_legal: Citation | None = None
         self.things: dict[str, Citation] = {}
         self.events: dict[str, str] = {}
         self.spoken: dict[str, tuple[Citation, int, bool]] = {}
+        self.previous: tuple[Citation, int, bool] | None = None
+        self.previous_cue: Span | None = None
         self.explicit: set[Span] = set()
         self.quoted = _quoted_tokens(doc, claims)
         self.cues = sorted(
             (doc.token_at(c.cue.span[0]), c.speaker.name if c.speaker else "") for c in claims if c.cue is not None
         )
+        self._announced: list[Medium] | None = None
+        self._letters: list[int] | None = None
         self._reference: Reference | None = None
         self._asked = False
         self._handles: list[str] | None = None
@@ -122,6 +127,24 @@ class Scene:
 
     def _is_platform_x(self, i: int) -> bool:
         return i > 0 and self.doc.lower[i - 1] in {"on", "to", "via", "formerly"}
+
+    def announced_before(self, token: int) -> Medium | None:
+        """Return the last medium announced before a token: "released the following statement"."""
+        if self._announced is None:
+            self._announced = find_announcements(self.doc)
+        at = bisect_left(self._announced, token, key=lambda medium: medium.first)
+        return self._announced[at - 1] if at else None
+
+    def letters(self) -> list[int]:
+        """Return the tokens that name a letter."""
+        if self._letters is None:
+            named = "letter" in self.doc.text or "Letter" in self.doc.text
+            self._letters = [i for i, word in enumerate(self.doc.lower) if word in LETTERS] if named else []
+        return self._letters
+
+    def a_letter(self) -> int | None:
+        """Return the first token that names a letter."""
+        return self.letters()[0] if self.letters() else None
 
     def handle_of(self, name: str, tokens: Sequence[int]) -> str | None:
         """Return the handle that belongs to the speaker: in the frame, else one of the document that holds the name."""
@@ -197,9 +220,12 @@ class Scene:
             for i in frame.tokens:
                 if self.doc.lower[i] in _EVENTS:
                     self.events.setdefault(self.doc.lower[i], citation.date)
+        last = self.doc.paragraph_at(max(claim.span[0], claim.span[1] - 1))
+        heard = citation, max(last, frame.paragraph), explicit
+        if claim.segments:
+            self.previous, self.previous_cue = heard, claim.cue.span if claim.cue else None
         if claim.speaker is not None:
-            last = self.doc.paragraph_at(max(claim.span[0], claim.span[1] - 1))
-            self.spoken[claim.speaker.name] = citation, max(last, frame.paragraph), explicit
+            self.spoken[claim.speaker.name] = heard
 
     def is_explicit(self, claim: Claim) -> bool:
         """Say whether the article names the claim's medium at the claim."""
@@ -229,7 +255,7 @@ def _quoted_tokens(doc: Document, claims: Sequence[Claim]) -> set[int]:
     return inside
 
 
-def _bare_links(text: str, known: Sequence[Link]) -> list[Link]:
+def bare_links(text: str, known: Sequence[Link]) -> list[Link]:
     """Return addresses that stand in the text itself and are no link of the file already."""
     out: list[Link] = []
     at = text.find("://")

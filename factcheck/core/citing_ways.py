@@ -1,4 +1,4 @@
-"""The single ways to read a citation from a claim's frame, each for one kind of evidence.
+"""What the claim's own sentence cites: an embedded post, a link, a word for a medium, an outlet.
 
 Each ``by_...`` function decides whether its evidence names the claim's origin and returns None where it does not;
 ``citations.py`` holds their order.
@@ -7,87 +7,20 @@ Each ``by_...`` function decides whether its evidence names the claim's origin a
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from typing import TYPE_CHECKING
 
 from factcheck.core import citing_words
+from factcheck.core.citing_bodies import ON, TELL, outlet_in, outlets, speaker_body, spokes_body
 from factcheck.core.citing_links import classify, is_profile, split_address
 from factcheck.core.citing_scene import Frame, Scene, fold_name
 from factcheck.core.citing_words import Medium
+from factcheck.core.cues import cues_of
 from factcheck.core.dates import MONTHS, WEEKDAYS
 from factcheck.core.fragments import parse_fragments
-from factcheck.core.known import Body
-from factcheck.core.known_institutions import INSTITUTION_HEADS
-from factcheck.core.known_outlets import OUTLET_HEADS, OUTLET_STARTS
-from factcheck.core.records import Citation, Claim, Link, OriginKind, Span
-from factcheck.core.tokens import words_of
+from factcheck.core.records import Citation, Claim, Link
 
-_TELL = frozenset("told tells telling tell sagte сказав сказал".split())
-_REPORTING = frozenset(
-    """reported reports reporting report wrote writes published revealed berichtete berichtet schreibt meldete
-    сообщил сообщает сообщило повідомив повідомляє пише rapporte informó informa podał podaje""".split()
-)
-_ON = frozenset("on in to with by for at from via der die bei im auf à dans sur en w na в у на".split())
-_CONTINUES = 1  # paragraphs a speaker may go on without the medium being named again
-
-
-def _speaker_body(scene: Scene, claim: Claim) -> Body | None:
-    """Return the known body that the speaker is, or speaks for ("Pentagon spokesman John Kirby")."""
-    if claim.speaker is None:
-        return None
-    for name in (claim.speaker.name, claim.speaker.mention or ""):
-        body = scene.known.named(name) or _spoken_for(scene, name)
-        if body is not None:
-            return body if body.sort != "platform" else None
-    return _by_form(claim.speaker.name)
-
-
-def _spoken_for(scene: Scene, name: str) -> Body | None:
-    """Return the body in a spokesperson's description: "State Department spokesperson Ned Price"."""
-    if not _has_role(name):
-        return None
-    words = words_of(name)
-    for i in range(len(words)):
-        found = scene.known.at(words, i, len(words)) if words[i][0].isupper() else None
-        if found is not None and found[0].sort == "institution":
-            return found[0]
-    return None
-
-
-def _has_role(name: str) -> bool:
-    return any(role in name.lower() for role in ("spokes", "press secretary", "sprecher", "porte-parole", "portavoz"))
-
-
-def _spokes_body(scene: Scene, frame: Frame) -> Body | None:
-    """Return the institution that a spokesperson speaks for, from the words beside the name."""
-    first, last = frame.speaker
-    window = [i for i in frame.tokens if first - 8 <= i < last + 12]
-    if not window or not _has_role(" ".join(scene.doc.lower[window[0] : window[-1] + 1])):
-        return None
-    found = [body for _, _, body in scene.bodies(window) if body.sort in {"institution", "outlet", "broadcaster"}]
-    return found[0] if found else None
-
-
-def _by_form(name: str) -> Body | None:
-    """Recognise an outlet or an institution we do not know by the form of its name."""
-    words = name.lower().replace("’s", "").replace("'s", "").split()
-    if len(words) < 2 or not name[0].isupper() or _has_role(name):
-        return None
-    if words[0] == "the" and len(words) > 2 and (words[-1] in OUTLET_HEADS or words[1] in OUTLET_STARTS):
-        return Body(name, "outlet", "report")
-    if words[-1] in INSTITUTION_HEADS or (len(words) > 2 and words[1] == "of" and words[0] in INSTITUTION_HEADS):
-        return Body(name, "institution")
-    return None
-
-
-def _named_run(scene: Scene, i: int, tokens: set[int]) -> tuple[str, int] | None:
-    """Return the run of capitalised words at token ``i`` ("The Marple Gazette") and the token after it."""
-    words, lower = scene.doc.words, scene.doc.lower
-    j = i + 1 if lower[i] == "the" and i + 1 < len(words) else i
-    first = j
-    while j < len(words) and j in tokens and (words[j][0].isupper() or (j > first and lower[j] in {"of", "&", "and"})):
-        j += 1
-    while j > first and lower[j - 1] in {"of", "&", "and"}:
-        j -= 1
-    return (scene.doc.slice(first, j), j) if j > first else None
+if TYPE_CHECKING:
+    from factcheck.core.known import Body
 
 
 def _place(scene: Scene, medium: Medium) -> str | None:
@@ -207,14 +140,15 @@ def by_words(scene: Scene, claim: Claim, frame: Frame) -> Citation | None:
     medium = min(usable, key=lambda m: _distance(m, frame))
     if _distance(medium, frame) > 25:
         return None
-    return _issued(scene, claim, frame, medium)
+    return issued(scene, claim, frame, medium)
 
 
 def _distance(medium: Medium, frame: Frame) -> int:
-    """Tokens between medium and cue; behind the cue counts one less than before it."""
+    """Words of the frame between medium and cue (quoted words do not count); behind the cue one less than before."""
+    place = bisect_left(frame.tokens, medium.first)
     if medium.last <= frame.cue[0]:
-        return frame.cue[0] - medium.last + (0 if medium.subject else 1)
-    return max(0, medium.first - frame.cue[1])
+        return bisect_left(frame.tokens, frame.cue[0]) - place - (1 if medium.subject else 0)
+    return max(0, place - bisect_left(frame.tokens, frame.cue[1]))
 
 
 def _platforms(scene: Scene, frame: Frame) -> list[Medium]:
@@ -223,13 +157,13 @@ def _platforms(scene: Scene, frame: Frame) -> list[Medium]:
         if (
             body.sort == "platform"
             and first > 0
-            and scene.doc.lower[first - 1] in _ON | {"took", "via", "his", "her", "its"}
+            and scene.doc.lower[first - 1] in ON | {"took", "via", "his", "her", "its", "[", "("}
         ):
             out.append(Medium(first, last, "post", body.name))
     return out
 
 
-def _issued(scene: Scene, claim: Claim, frame: Frame, medium: Medium) -> Citation:
+def issued(scene: Scene, claim: Claim, frame: Frame, medium: Medium) -> Citation:
     """Build the citation of a medium: whose it is, and whether the text has introduced it before."""
     doc = scene.doc
     span = doc.span(medium.first, medium.last)
@@ -242,14 +176,16 @@ def _issued(scene: Scene, claim: Claim, frame: Frame, medium: Medium) -> Citatio
     name = claim.speaker.name if claim.speaker else None
     issuer = body.name if body is not None else name
     kind = medium.kind
-    if medium.noun in citing_words.PRINTED and (outlet := _outlet_in(scene, frame)) is not None:
+    if medium.noun in citing_words.PRINTED and (outlet := outlet_in(scene, frame)) is not None:
         kind, issuer = ("interview" if kind == "interview" else "report"), outlet.name
-    elif kind == "interview" and (outlet := _outlet_in(scene, frame)) is not None:
+    elif kind == "interview" and (outlet := outlet_in(scene, frame)) is not None:
         issuer = outlet.name
     if kind == "post":
         issuer = name or issuer
-    if medium.subject and body is None and name and name.lower().endswith(medium.noun.split()[-1]):
-        issuer = None
+    if body is None and name and medium.noun.split()[-1] in name.lower().split():
+        issuer = _author_of(scene, medium)
+    if kind != "post" and (issuer is None or (claim.cue is None and claim.segments and body is None)):
+        issuer = _maker(scene, medium) or issuer
     reason = f'"{words}" names a {kind}' + (f" of {issuer}" if issuer else "")
     made = Citation(kind, issuer, reason, place=_place(scene, medium), span=span)
     if kind == "post":
@@ -259,90 +195,65 @@ def _issued(scene: Scene, claim: Claim, frame: Frame, medium: Medium) -> Citatio
     return made
 
 
+_MADE_BY = frozenset("poll survey study report analysis memo guidance guidelines memorandum estimate paper".split())
+
+
+def _maker(scene: Scene, medium: Medium) -> str | None:
+    """Return who made it where no speaker is found: before the issuing verb, or before the noun (a Gallup poll)."""
+    doc, titles = scene.doc, cues_of(scene.doc.language).titles
+    floor = medium.first
+    while floor > 0 and medium.first - floor < 40 and floor - 1 not in scene.quoted:
+        floor -= 1
+    author = citing_words.author_before(doc, medium.first, titles, letter=False, floor=floor)
+    if author is not None or medium.noun not in _MADE_BY:
+        return author
+    name = citing_words.name_before(doc, medium.first, max(floor, medium.first - 6), titles)
+    return None if name is None or name.lower() in MONTHS or name.lower() in WEEKDAYS else name
+
+
+def _author_of(scene: Scene, medium: Medium) -> str | None:
+    """Return whose letter (report, filing) it is where it speaks itself: its owner, else who the text says sent it."""
+    doc, titles = scene.doc, cues_of(scene.doc.language).titles
+    if medium.first > 1 and doc.lower[medium.first - 1] in {"'s", "’s"}:
+        return citing_words.name_before(doc, medium.first - 1, max(0, medium.first - 8), titles)
+    letter = scene.a_letter() if medium.noun in citing_words.LETTERS else None
+    for at in scene.letters() if letter is not None else ():
+        author = citing_words.author_before(doc, at, titles, letter=True)
+        if author:
+            return author
+    return scene.article.author
+
+
 def _issuing_body(scene: Scene, claim: Claim, frame: Frame, medium: Medium) -> Body | None:
     """Return the institution whose medium it is: beside the noun, after "by" or "from", else the speaker's own."""
     before, after = citing_words.issuing_body_words(scene.doc, medium)
     for first, last in (after, before):
         inside = [i for i in range(first, last) if i in frame.tokens]
-        found = [b for b in scene.bodies(inside) if b[2].sort in {"institution", "country"}]
+        found = [b for b in scene.bodies(inside) if b[2].sort == "institution"]
         if found:
             return found[-1][2] if (first, last) == before else found[0][2]
-    own = _speaker_body(scene, claim)
+    own = speaker_body(scene, claim)
     if own is not None and own.sort == "institution":
         return own
-    return _spokes_body(scene, frame)
-
-
-def _outlet_in(scene: Scene, frame: Frame) -> Body | None:
-    found = _outlets(scene, frame)
-    return found[0][1] if found else None
-
-
-def _outlets(scene: Scene, frame: Frame) -> list[tuple[Span, Body, str]]:
-    """Return the outlets of the frame that stand where a medium stands: tokens, outlet, and the word before it."""
-    out: list[tuple[Span, Body, str]] = []
-    lower = scene.doc.lower
-    inside = set(frame.tokens)
-    for first, last, body in scene.bodies(frame.tokens):
-        if body.sort not in {"outlet", "broadcaster"}:
-            continue
-        at = first - 2 if first > 0 and lower[first - 1] == "the" else first - 1
-        word = lower[at] if at >= 0 else ""
-        after = lower[last] if last < len(lower) else ""
-        if word in _TELL or word in _ON or after in _REPORTING or (word == "to" and lower[at - 1] == "according"):
-            out.append(((first, last), body, word))
-    for i in frame.tokens:
-        if lower[i] in _TELL and i + 1 in inside and not any(at[0] - i in (1, 2) for at, _, _ in out):
-            run = _named_run(scene, i + 1, inside)
-            unknown = _by_form("The " + run[0]) if run else None
-            if run and unknown is not None and unknown.sort == "outlet":
-                out.append(((i + 1, run[1]), unknown._replace(name=run[0]), lower[i]))
-    return out
+    return spokes_body(scene, frame)
 
 
 def by_outlet(scene: Scene, claim: Claim, frame: Frame) -> Citation | None:
     """An outlet in the place of a medium: told Reuters, according to The Lantern, said on CNN."""
-    for (at, last), body, word in _outlets(scene, frame):
+    for (at, last), body, word in outlets(scene, frame):
         if scene.others_between(claim, frame, at) or min(abs(at - frame.cue[1]), abs(at - frame.cue[0])) > 15:
             continue
         span = scene.doc.span(at, last)
-        if body.sort == "broadcaster" and word == "on" and claim.speaker and _speaker_body(scene, claim) != body:
+        if body.sort == "broadcaster" and word == "on" and claim.speaker and speaker_body(scene, claim) != body:
             return Citation("interview", body.name, f"said on {body.name}", span=span)
-        reason = f"told {body.name}" if word in _TELL else f"the words are cited to {body.name}"
+        if word in TELL and _told_a_host(scene, last):
+            return Citation("interview", body.name, f"told somebody of {body.name}", span=span)
+        reason = f"told {body.name}" if word in TELL else f"the words are cited to {body.name}"
         return Citation("report", body.name, reason, span=span)
     return None
 
 
-def by_continuation(scene: Scene, claim: Claim, frame: Frame) -> Citation | None:
-    """The same speaker goes on, in the same paragraph or the next, and no other medium is named."""
-    if claim.speaker is None:
-        return None
-    before = scene.spoken.get(claim.speaker.name)
-    if before is None or not before[2]:
-        return None
-    citation, paragraph, _ = before
-    between = scene.doc.paragraphs[paragraph + 1 : frame.paragraph + 1]
-    if frame.paragraph - paragraph > _CONTINUES or any(p.role in {"heading", "title"} for p in between):
-        return None
-    if citation.kind == "document" and citation.issuer and "Court" in citation.issuer:
-        return None
-    reason = f"{claim.speaker.name} goes on: {citation.reason.removeprefix(f'{claim.speaker.name} goes on: ')}"
-    return citation._replace(reason=reason, fragment=None)
-
-
-def by_voice(scene: Scene, claim: Claim) -> Citation:
-    """No medium is named: an institution's own voice, an outlet's report, a person's statement; else unknown."""
-    body = _speaker_body(scene, claim)
-    if claim.speaker is None:
-        return Citation("unknown", None, "the article names neither a speaker nor a medium")
-    span = claim.speaker.span
-    if body is not None and body.sort in {"outlet", "broadcaster"}:
-        return Citation("report", body.name, f"{body.name} is an outlet; its words are a report", span=span)
-    if body is not None and body.sort == "country":
-        return Citation("unknown", body.name, f"{body.name} is a country; no document is named", span=span)
-    if body is not None:
-        kind: OriginKind = body.voice  # type: ignore[assignment]
-        how = "speaks through press briefings" if kind == "transcript" else f"is cited by its own {kind}"
-        return Citation(kind, body.name, f"no medium is named; {body.name} {how}", span=span)
-    name = claim.speaker.name
-    return Citation("statement", name, f"no medium is named; the words are {name}'s own")
+def _told_a_host(scene: Scene, last: int) -> bool:
+    """Does "told CNN" go on with a name: "told CNN's Bo Tarn"?"""
+    words, lower = scene.doc.words, scene.doc.lower
+    return last + 1 < len(words) and lower[last] in {"'s", "’s"} and words[last + 1][0].isupper()

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from factcheck.core.dates import WEEKDAYS
+
 if TYPE_CHECKING:
     from factcheck.core.records import OriginKind
     from factcheck.core.tokens import Document
@@ -33,7 +35,7 @@ VERBS: dict[str, OriginKind] = _table(
 NOUNS: dict[str, OriginKind] = _table(
     post="""tweet tweets retweet post posts thread tweetstorm twitter-post твит твите твиті твіт твіті допис дописі пост
     посте пості посту tuit tweeta tweecie wpisie wpis publicación beitrag""",
-    statement="""statement statements release readout communique communiqué announcement advisory factsheet reply
+    statement="""statement statements remark release readout communique communiqué announcement advisory factsheet reply
     erklärung mitteilung pressemitteilung stellungnahme aussendung заява заяві заяву заяви заявлении заявление заявления
     сообщении сообщение повідомленні повідомлення пресс-релизе прес-релізі comunicado declaración déclaration
     oświadczeniu oświadczenie oświadczenia komunikacie komunikat""",
@@ -48,7 +50,8 @@ NOUNS: dict[str, OriginKind] = _table(
     document="""letter letters email e-mail emails e-mails memo memorandum filing filings lawsuit complaint indictment
     affidavit brief motion petition ruling opinion dissent judgment verdict paper study book memoir autobiography bill
     resolution report reports audit cable documents document essay op-ed editorial column article manifesto review
-    survey poll order proclamation concurrence decision warrant note message text questionnaire
+    survey poll guidance guideline guidelines analysis assessment manual
+    order proclamation concurrence decision warrant note message text questionnaire
     schreiben gutachten bericht urteil buch письме письмо листі лист доповіді докладе звіті отчете lettre rapport
     carta informe sentencia liście raporcie raport""",
 )
@@ -69,8 +72,8 @@ _PREPOSITIONS = frozenset(
 )
 # After these a noun is what the sentence is about, or when something happened, not where the words stand.
 _ASIDE = frozenset(
-    """after before following about of despite regarding concerning amid since until ahead against for over on to
-    nach vor über après avant sur sobre tras przed po o після перед про после о об""".split()
+    """after before following with about of despite regarding concerning amid since until ahead against for over
+    on to nach vor über après avant sur sobre tras przed po o після перед про после о об""".split()
 )
 _ISSUED = frozenset(
     """issued released published sent wrote gave delivered signed filed made read put posted issuing releasing
@@ -93,7 +96,9 @@ _COMPOUND = {
     ("phone", "call"): "unknown", ("phone", "interview"): "interview", ("media", "briefing"): "transcript",
     ("social", "media"): "post", ("floor", "speech"): "speech", ("radio", "address"): "speech",
     ("press", "availability"): "transcript", ("media", "availability"): "transcript",
-    ("court", "hearing"): "transcript",
+    ("court", "hearing"): "transcript", ("senate", "floor"): "speech", ("house", "floor"): "speech",
+    ("floor", "remarks"): "speech", ("weekly", "address"): "speech", ("committee", "hearing"): "transcript",
+    ("prepared", "testimony"): "document", ("written", "testimony"): "document", ("sworn", "statement"): "document",
 }  # fmt: skip
 # Who was told decides the medium: reporters heard it, a crowd heard a speech, lawmakers took testimony.
 _TOLD: dict[str, OriginKind] = _table(
@@ -102,6 +107,11 @@ _TOLD: dict[str, OriginKind] = _table(
 )
 _TELL = frozenset("told tells telling tell addressed addressing sagte informed".split())
 _SKIP = 7  # tokens between the preposition and its noun: "in a strongly worded, two-page written statement"
+
+
+# "issued the following statement:" names the medium of the words that follow.
+LETTERS = frozenset("letter letters".split())
+WRITE = frozenset("wrote write writes writing".split())
 
 
 class Medium(NamedTuple):
@@ -128,11 +138,100 @@ def find_media(doc: Document, frame: list[int], cue: tuple[int, int], speaker: t
         elif word in NOUNS:
             if not (out and out[-1] and out[-1].last > i) and not _is_adjective(doc, i):
                 out.append(_noun(doc, i, i + 1, NOUNS[word], cue, speaker))
-        elif word in VERBS and (cue[0] <= i < cue[1] or not _is_noun_use(doc, i)):
+        elif word in VERBS and _is_cue_like(doc, i, cue):
             out.append(Medium(i, i + 1, VERBS[word], word))
         elif word in _TELL:
             out.append(_told(doc, i, inside))
     return [medium for medium in out if medium is not None]
+
+
+def find_announcements(doc: Document) -> list[Medium]:
+    """Return the media announced for the words that follow: "released the following statement", in order."""
+    out: list[Medium] = []
+    lower = doc.lower
+    for i, word in enumerate(lower):
+        if word in {"following", "below"} and lower[i - 1 : i] in (["the"], ["this"]):
+            found = _announced_noun(doc, i + 1)
+        elif word == "below" and lower[i - 1 : i] and lower[i - 1] in NOUNS:
+            found = Medium(i - 1, i + 1, NOUNS[lower[i - 1]], lower[i - 1])
+        elif word == "this" and lower[i - 1 : i] and lower[i - 1] in _ISSUED:
+            found = _announced_noun(doc, i + 1)
+        else:
+            continue
+        if found is not None:
+            out.append(found._replace(first=min(i, found.first)))
+    return out
+
+
+def _announced_noun(doc: Document, first: int) -> Medium | None:
+    lower = doc.lower
+    for j in range(first, min(len(lower), first + 4)):
+        pair = _COMPOUND.get((lower[j], lower[j + 1])) if j + 1 < len(lower) else None
+        kind = pair or NOUNS.get(lower[j])
+        if kind is not None:
+            return Medium(j, j + 1, kind, lower[j])  # type: ignore[arg-type]
+        if not lower[j].isalpha():
+            return None
+    return None
+
+
+_SENDS = frozenset(
+    "sent led leads wrote penned signed joined sends spearheaded addressed send lead join delivered".split()
+)
+_ANNOUNCES = _ISSUED | frozenset("shared offered provided delivered releases makes".split())
+
+
+def author_before(doc: Document, at: int, titles: frozenset[str], *, letter: bool, floor: int = 0) -> str | None:
+    """Return who issued the medium at token ``at``: the name before the issuing verb of its sentence.
+
+    "U.S. Senator Ilsa Marn (D-Hallow) today released the following statement" gives "Ilsa Marn".
+    """
+    begin = max(floor, doc.sentences[doc.sentence_at(doc.starts[at])].tokens[0])
+    verbs = _SENDS if letter else _ANNOUNCES
+    verb = next((k for k in range(at - 1, begin, -1) if doc.lower[k] in verbs), None)
+    return name_before(doc, verb, begin, titles) if verb is not None else None
+
+
+def name_before(doc: Document, verb: int, begin: int, titles: frozenset[str]) -> str | None:
+    """Return the name that ends before a verb, over adverbs, a bracket and an apposition's comma; titles left out."""
+    words, lower = doc.words, doc.lower
+    end = verb
+    while end > begin:
+        if words[end - 1] == ")":
+            end -= 1
+            while end > begin and words[end - 1] != "(":
+                end -= 1
+            end -= 1
+        elif words[end - 1] == "," and (comma := _along_with(doc, end - 1, begin)):
+            end = comma
+        elif words[end - 1] == "," or (words[end - 1][0].islower() and lower[end - 1] in _LATELY):
+            end -= 1
+        else:
+            break
+    first = end
+    while first > begin and (
+        words[first - 1][0].isupper() or lower[first - 1] in {"and", "of", "de", "&", "family"} or
+        (words[first - 1] == "." and first - 1 > begin and len(words[first - 2]) < 4)
+    ):  # fmt: skip
+        first -= 1
+    for k in range(first, end):
+        if lower[k] in titles or lower[k].rstrip("s") in titles or words[k] == ".":
+            initial = words[k] == "." and k > first and len(words[k - 1]) == 1
+            first = first if initial else k + 1
+    while first < end and lower[first] in {"and", "of", "&", "family", "the", "a", "an"}:
+        first += 1
+    return doc.slice(first, end) if first < end else None
+
+
+def _along_with(doc: Document, comma: int, begin: int) -> int | None:
+    """Return the comma before ", along with 28 colleagues," where one closes at ``comma``."""
+    for k in range(comma - 1, max(begin, comma - 45), -1):
+        if doc.words[k] == "," and doc.lower[k + 1] in {"along", "together", "joined", "alongside", "with"}:
+            return k
+    return None
+
+
+_LATELY = frozenset("today also recently yesterday then jointly and".split())
 
 
 def _is_adjective(doc: Document, i: int) -> bool:
@@ -143,6 +242,14 @@ def _is_adjective(doc: Document, i: int) -> bool:
     return (
         doc.lower[i] == "brief" and after.isalpha() and after not in {"filed", "to", "in", "by", "on", "that", "with"}
     )
+
+
+def _is_cue_like(doc: Document, i: int, cue: tuple[int, int]) -> bool:
+    """Does "tweeted" or "testified" report these words: it is the cue, or stands beside it?"""
+    if cue[0] <= i < cue[1]:
+        return True
+    near = abs(i - cue[0]) <= 5 if cue[0] < cue[1] else VERBS[doc.lower[i]] == "post"
+    return near and not _is_noun_use(doc, i)
 
 
 def _is_noun_use(doc: Document, i: int) -> bool:
@@ -179,7 +286,7 @@ def _noun(
             return Medium(first, last, kind, noun, definite, subject)
         elif word in _ASIDE and not subject:
             return None
-        elif word in {"said", "says", "and", "but", "who", "which"}:
+        elif word in _CLAUSE_STARTS:
             break
         at -= 1
     if subject or _leads_to_cue(doc, first, last, cue):
@@ -187,8 +294,24 @@ def _noun(
     return None
 
 
+# Past these a preposition belongs to another phrase: "in acts that did not address a matter".
+_CLAUSE_STARTS = frozenset(
+    """said says and but who which did do does not will would can could is are was were has have had""".split()
+)
 # "on a podcast", "on a conference call": here "on" and "over" introduce the medium.
-_ASIDE_TOO = frozenset({"podcast", "conference call", "blog post", "social media", "post", "thread", "phone call"})
+_ASIDE_TOO = frozenset(
+    {
+        "senate floor",
+        "house floor",
+        "podcast",
+        "conference call",
+        "blog post",
+        "social media",
+        "post",
+        "thread",
+        "phone call",
+    }
+)
 
 
 def _leads_to_cue(doc: Document, first: int, last: int, cue: tuple[int, int]) -> bool:
@@ -204,14 +327,18 @@ _BREAKS = frozenset({"said", ";", ":", "who", "that", "of"})
 
 def issuing_body_words(doc: Document, medium: Medium) -> tuple[tuple[int, int], tuple[int, int]]:
     """Return where a medium's issuer may stand: before it ("a White House statement") and after "by" or "from"."""
-    before = (max(0, medium.first - _SKIP), medium.first)
+    first = medium.first
+    while first > 0 and medium.first - first < _SKIP and doc.words[first - 1][0] not in _SIGNS:
+        if doc.lower[first - 1] in _PREPOSITIONS or doc.lower[first - 1] in _ISSUED:
+            break
+        first -= 1
+    before = (first, medium.first)
     at = medium.last
-    end = min(len(doc.words), medium.last + 10)
-    while at < end and doc.lower[at] not in _BY:
-        if doc.words[at] in {".", ",", '"', "“", "”", ";", ":"}:
-            return before, (at, at)
+    while at < len(doc.words) and (doc.lower[at] in _ISSUED or doc.lower[at] in WEEKDAYS or doc.lower[at] in _LATELY):
         at += 1
-    return before, (at, end)
+    if at >= len(doc.words) or doc.lower[at] not in _BY:
+        return before, (at, at)
+    return before, (at, min(len(doc.words), at + 9))
 
 
-__all__ = ["NOUNS", "PRINTED", "SAME_THING", "VERBS", "Medium", "find_media", "issuing_body_words"]
+_SIGNS = frozenset('.,;:"“”()–—')

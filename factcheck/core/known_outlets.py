@@ -210,13 +210,13 @@ The Australian | | theaustralian.com.au |
 *CBC | CBC News | cbc.ca |
 *ABC Australia | ABC News Australia | abc.net.au |
 *CNN | Cable News Network; CNN.com; CNN International | cnn.com; cnn.it | @CNN
-*Fox News | FOX News; Fox News Channel; Fox; Fox News Sunday; Fox & Friends; Fox and Friends | foxnews.com; fxn.ws | @FoxNews
+*Fox News | FOX News; Fox News Channel; Fox; Fox News Sunday; Fox & Friends; Fox and Friends; Fox & Friends Weekend; FOX & Friends | foxnews.com; fxn.ws | @FoxNews
 *Fox Business | Fox Business Network; FOX Business; FBN | foxbusiness.com | @FoxBusiness
-*MSNBC | MS NOW | msnbc.com; ms.now | @MSNBC
-*NBC News | NBC; NBC's Meet the Press | nbcnews.com | @NBCNews
-*ABC News | ABC; ABC's This Week | abcnews.go.com; abcnews.com | @ABC
-*CBS News | CBS; CBS's Face the Nation; CBS This Morning | cbsnews.com | @CBSNews
-*CNBC | | cnbc.com | @CNBC
+*MSNBC | MS NOW; Morning Joe | msnbc.com; ms.now | @MSNBC
+*NBC News | NBC; NBC's Meet the Press; Meet the Press; NBC Nightly News | nbcnews.com | @NBCNews
+*ABC News | ABC; ABC's This Week; Good Morning America | abcnews.go.com; abcnews.com | @ABC
+*CBS News | CBS; CBS's Face the Nation; Face the Nation; CBS This Morning; 60 Minutes; CBS Morning News; CBS Mornings | cbsnews.com | @CBSNews
+*CNBC | Squawk Box | cnbc.com | @CNBC
 *NPR | National Public Radio | npr.org | @NPR
 *PBS | PBS NewsHour; PBS Newshour | pbs.org | @NewsHour
 *C-SPAN | C-Span; CSPAN | c-span.org | @cspan

@@ -220,3 +220,60 @@ def test_a_scare_quote_has_no_citation():
     text = "The so-called “wall” fell."
     scare = claim_of(text, "wall")._replace(type="scare")
     assert cite(text, scare) == [None]
+
+
+def test_an_announced_statement_is_the_announcers_although_nobody_is_named_again():
+    text = f"PORT HALLOW – Mayor Ilsa Marn (H-Marple) today released the following statement on the wall:\n\n“{WORDS}.”"
+    (citation,) = cite(text, claim_of(text, WORDS))
+    assert (citation.kind, citation.issuer) == ("statement", "Ilsa Marn")
+    assert "following statement" in citation.reason
+
+
+def test_remarks_announced_on_a_floor_are_a_speech():
+    text = f"Mayor Ilsa Marn delivered the following remarks on the council’s floor:\n\n“{WORDS}.”"
+    (citation,) = cite(text, claim_of(text, WORDS))
+    assert (citation.kind, citation.issuer) == ("speech", "Ilsa Marn")
+
+
+def test_wrote_takes_up_the_letter_the_text_tells_of():
+    text = f"Ilsa Marn sent a letter to the council.\n\n“{WORDS},” the harbour masters wrote."
+    (citation,) = cite(text, claim_of(text, WORDS, "the harbour masters", "wrote"))
+    assert citation.kind == "document"
+    assert "letter" in citation.reason
+
+
+def test_a_letter_that_speaks_itself_is_its_senders():
+    text = f"Ilsa Marn, along with 28 colleagues, delivered a letter to the council.\n\n“{WORDS},” the letter states."
+    (citation,) = cite(text, claim_of(text, WORDS, "the letter", "states"))
+    assert (citation.kind, citation.issuer) == ("document", "Ilsa Marn")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "issuer"),
+    [
+        ("Ilsa Marn, head of the yard: “Q.” [Twitter]", "post", "X"),
+        ("“Q.” (Reuters, 5/1/31)", "report", "Reuters"),
+        ("Bloomberg, 6/6/31: “Q.”", "report", "Bloomberg"),
+        ("Sen. Ilsa Marn (H-Marple): “Q.”", "statement", "Ilsa Marn"),
+        ("Ilsa Marn on CNN\n\n- On the wall: “Q.”", "interview", "CNN"),
+        ("Here are highlights from Ilsa Marn’s speech:\n\n- “Q.”", "speech", "Ilsa Marn"),
+    ],
+)
+def test_notes_labels_and_introducing_lines(text, kind, issuer):
+    text = text.replace("Q", WORDS)
+    (citation,) = cite(text, claim_of(text, WORDS))
+    assert (citation.kind, citation.issuer) == (kind, issuer)
+
+
+def test_a_name_told_at_an_outlet_makes_it_an_interview():
+    text = f"“{WORDS},” Ilsa Marn told CNN’s Bo Tarn."
+    (citation,) = cite(text, claim_of(text, WORDS, "Ilsa Marn", "told"))
+    assert (citation.kind, citation.issuer) == ("interview", "CNN")
+
+
+def test_a_short_form_takes_its_name_from_the_full_citation_before():
+    quote = "the harbour is a public thing"
+    text = f"See Marn v. Hallow Harbour Trust, 612 U. S. 488 (2031). We said there that “{quote}.” 612 U. S., at 495."
+    (citation,) = cite(text, claim_of(text, quote))
+    assert citation.title == "Marn v. Hallow Harbour Trust, 612 U. S."
+    assert citation.place == "495"
