@@ -1,5 +1,6 @@
 """``junit``: the xunit2 dialect that pytest writes (its own ``junit-10.xsd``): a suite per article, a case per claim.
 
+That schema knows properties only on a suite, so a claim's stand there, named by its id: ``q7 speaker``.
 Altered and missing words are failures, what could not be judged is skipped, an article that could not be read is
 an error. No time stamps: the same findings give the same bytes.
 """
@@ -47,16 +48,29 @@ class Stream:
         bodies.sort(key=lambda body: body[0])
         outcomes = [outcome for _, _, outcome in bodies]
         cases = [case for _, case, _ in bodies]
-        return _suite(name, cases, failures=outcomes.count("failed"), skipped=outcomes.count("skipped"), errors=0)
+        properties = [pair for result in part.results for pair in _properties(result)]
+        return _suite(
+            name, cases, properties, failures=outcomes.count("failed"), skipped=outcomes.count("skipped"), errors=0
+        )
 
     def end(self, summary: Summary) -> str:  # noqa: ARG002
         """Return the document's end; counts stand on the suites."""
         return "</testsuites>\n"
 
 
-def _suite(name: str, cases: list[str], *, failures: int, skipped: int, errors: int) -> str:
+def _suite(
+    name: str,
+    cases: list[str],
+    properties: list[tuple[str, str]] | None = None,
+    *,
+    failures: int,
+    skipped: int,
+    errors: int,
+) -> str:
     counts = f'tests="{len(cases)}" failures="{failures}" errors="{errors}" skipped="{skipped}" time="0"'
-    return f'<testsuite name="factcheck {xml(name)}" {counts}>\n{"".join(cases)}</testsuite>\n'
+    said = "".join(f'<property name="{xml(key)}" value="{xml(value)}"/>\n' for key, value in properties or ())
+    held = f"<properties>\n{said}</properties>\n" if said else ""
+    return f'<testsuite name="factcheck {xml(name)}" {counts}>\n{held}{"".join(cases)}</testsuite>\n'
 
 
 def _case(classname: str, name: str, body: str) -> str:
@@ -77,13 +91,13 @@ def _result_case(classname: str, result: Result, index: LineIndex) -> str:
     name = f"{result.claim.id} {place.line}:{place.column} {result.claim.quote[:_NAME]}"
     message = xml(summary_of(result, UNICODE))
     outcome = _outcome(result)
-    body = _properties(result)
+    body = ""
     if outcome == "failed":
         words = xml(result.message) or message
-        body += f'<failure type="{xml(result.code)}" message="{message}">{words}</failure>'
+        body = f'<failure type="{xml(result.code)}" message="{message}">{words}</failure>'
     elif outcome == "skipped":
         reason = f"suppressed: {xml(result.suppressed.reason)}; {message}" if result.suppressed else message
-        body += f'<skipped type="{xml(result.code)}" message="{reason}"/>'
+        body = f'<skipped type="{xml(result.code)}" message="{reason}"/>'
     sources = "\n".join(xml(_source(result, number)) for number in range(len(result.evidence)))
     body += f"<system-out>{sources}</system-out>" if sources else ""
     return _case(classname, name, body)
@@ -97,15 +111,15 @@ def _source(result: Result, number: int) -> str:
     return f"{held} chars {spans}" if spans else held
 
 
-def _properties(result: Result) -> str:
+def _properties(result: Result) -> list[tuple[str, str]]:
     pairs = [("code", result.code), ("verdict", result.judgement.verdict)]
     if result.claim.speaker:
         pairs.append(("speaker", result.claim.speaker.name))
     if result.judgement.score is not None:
         pairs.append(("score", str(result.judgement.score)))
-    pairs += [("flag", flag) for flag in result.judgement.flags]
-    said = "".join(f'<property name="{xml(name)}" value="{xml(value)}"/>' for name, value in pairs)
-    return f"<properties>{said}</properties>"
+    if result.judgement.flags:
+        pairs.append(("flags", " ".join(result.judgement.flags)))
+    return [(f"{result.claim.id} {name}", value) for name, value in pairs]
 
 
 def _finding_outcome(finding: Finding) -> str:

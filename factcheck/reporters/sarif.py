@@ -29,6 +29,7 @@ INFORMATION = "https://pypi.org/project/factcheck/"
 MOST_RESULTS = 25_000
 """GitHub refuses more results in one run (docs.github.com: SARIF results exceed one or more limits)."""
 _SNIPPET = 2000
+_AROUND = 200
 
 
 class Stream:
@@ -159,7 +160,19 @@ def _place(article: Article, index: LineIndex, span: Span, uri: Plain) -> Plain:
     }
     if end > start:
         region["snippet"] = {"text": article.text[start : min(end, start + _SNIPPET)]}
-    return {"artifactLocation": uri, "region": region}
+    place: Plain = {"artifactLocation": uri, "region": region}
+    low, high = max(0, start - _AROUND), min(len(article.text), end + _AROUND)
+    if (low, high) != (start, end):
+        before, behind = index.place(low), index.place(high)
+        place["contextRegion"] = {
+            "startLine": before.line,
+            "startColumn": before.column,
+            "endLine": behind.line,
+            "endColumn": behind.column,
+            "charOffset": low,
+            "charLength": high - low,
+        }
+    return place
 
 
 def _related(use: EvidenceUse, number: int) -> Plain:
@@ -189,7 +202,9 @@ def _rule(code: str) -> Plain:
     entry = BY_CODE.get(code)
     if entry is None:
         return {"id": code}
-    return {"id": code, "name": "".join(part.capitalize() for part in entry.name.split("-")), **_help(code)}
+    # Pascal case, as viewers expect (SARIF2012): a word of one letter takes no capital of its own.
+    name = "".join(part.capitalize() if len(part) > 1 else part for part in entry.name.split("-"))
+    return {"id": code, "name": name, **_help(code)}
 
 
 def _help(code: str) -> Plain:
