@@ -111,7 +111,7 @@ def _compare_one(quotation: Quotation, source: Source, disclosed: frozenset[str]
     return _Try(source, placing, reading, judgement, lex)
 
 
-_DOUBT = 85
+_DOUBT = 90
 """Percent of words; a cited origin that agrees less may be the wrong one, if another has the words unchanged."""
 
 

@@ -182,7 +182,9 @@ class Reader:
     def _parts(self, piece: Piece, change: Change) -> list[Change]:
         """Return a block word by word where both sides have as many and a single word is a known variant."""
         size = change.i2 - change.i1
-        if size < 2 or size != change.j2 - change.j1:
+        if size != change.j2 - change.j1:
+            return self._uneven(piece, change)
+        if size < 2:
             return [change]
         singles = [Change(change.i1 + k, change.i1 + k + 1, change.j1 + k, change.j1 + k + 1) for k in range(size)]
         whole = classify(*self.sides(piece, change), self.lex)
@@ -195,6 +197,22 @@ class Reader:
         keys = [atom.key for atom in self.quotation.atoms[change.i1 : change.i2]]
         keys += piece.words.keys[change.j1 : change.j2]
         return [change] if any(key in small for key in keys) else singles
+
+    def _uneven(self, piece: Piece, change: Change) -> list[Change]:
+        """Cut a block with more words on one side: what was added comes before, what was removed after the change.
+
+        That is how the plain edit distance lays them, so that "today's announcement" for "this" is one word changed
+        and one added. A block that is one other way to write the same stays whole.
+        """
+        i1, i2, j1, j2 = change
+        if i1 == i2 or j1 == j2 or classify(*self.sides(piece, change), self.lex).severity != "material":
+            return [change]
+        surplus = (i2 - i1) - (j2 - j1)
+        if surplus > 0:
+            parts = [Change(i1, i1 + surplus, j1, j1), Change(i1 + surplus, i2, j1, j2)]
+        else:
+            parts = [Change(i1, i2, j1, j2 + surplus), Change(i2, i2, j2 + surplus, j2)]
+        return [part for whole in parts for part in (self._parts(piece, whole) if whole.i2 > whole.i1 else [whole])]
 
     def sides(self, piece: Piece, change: Change) -> tuple[Side, Side]:
         """Return both sides of a block, ready to be named."""

@@ -30,6 +30,8 @@ _DENIERS = frozenset(
     keiner nie niemals ne pas jamais aucun aucune rien ni nunca jamás nadie nada ningún ninguno ninguna tampoco nie
     nigdy nikt nic żaden żadna""".split()
 )
+_ASIDE = 4
+"""Words; fewer, taken out across the end of a sentence, are an omission rather than a splice."""
 _SENTENCE_END = r"[.!?…][\"'”’»)\]]*\s+(?=[\"'“‘«(\[]*[^\W\d_a-z])|\n\s*\n"
 _CLAUSE = frozenset(",;:—–")
 _WORD = r"[^\W_]+(?:['’][^\W_]+)*"
@@ -48,10 +50,10 @@ def read_joint(reader: Reader, left: Piece, right: Piece) -> None:
     if right.joined == "splice":
         reader.add(Kind("splice", "material", ("splice",)), (quote_span[0], quote_span[0]), _trim(reader.text, span))
         return
-    _read_gap(reader, quote_span, span)
+    _read_gap(reader, quote_span, span, right)
 
 
-def _read_gap(reader: Reader, quote_span: Span, span: Span) -> None:
+def _read_gap(reader: Reader, quote_span: Span, span: Span, right: Piece) -> None:
     left_out = reader.text[span[0] : span[1]]
     words = re.findall(_WORD, left_out)
     if not words:
@@ -59,7 +61,8 @@ def _read_gap(reader: Reader, quote_span: Span, span: Span) -> None:
         return
     if len(words) > _FAR_WORDS or "\n\n" in left_out:
         reader.flag("elision_far")
-    hidden = hides(left_out, reader.lex)
+    following = reader.quotation.atoms[right.ops[0].i1].kind
+    hidden = hides(left_out, reader.lex, restated=following == "bracket")
     span = _trim(reader.text, span)
     if hidden:
         reader.add(Kind("ellipsis", "material", ("elision_hides", *hidden)), quote_span, span, "delete")
@@ -76,17 +79,17 @@ def _trim(text: str, span: Span) -> Span:
     return start, end
 
 
-def hides(left_out: str, lex: Lexicon) -> tuple[str, ...]:
+def hides(left_out: str, lex: Lexicon, *, restated: bool = False) -> tuple[str, ...]:
     """Return what an omission takes from the clauses it joins: ``negation``, ``limiter``; empty where nothing.
 
     Only the rest of the clause before the gap and the beginning of the clause after it count; whole sentences and
-    whole parentheses between them may go.
+    whole parentheses between them may go. Where a bracket follows the gap the writer has ``restated`` that clause.
     """
     ends = sentence_ends(left_out)
     head = left_out[: ends[0].start()] if ends else left_out
     tail = left_out[ends[-1].end() :] if ends else left_out
     hidden = []
-    if _denies(_until_clause_end(head), lex) or _denies(_from_clause_start(tail), lex):
+    if _denies(_until_clause_end(head), lex) or (not restated and _denies(_from_clause_start(tail), lex)):
         hidden.append("negation")
     if _limits(head, lex):
         hidden.append("limiter")
@@ -195,10 +198,10 @@ def _restarts(reader: Reader, piece: Piece, change: Change) -> bool:
         gone.pop()
     if not gone or len(gone) > 8:
         return False
-    words = [keys[j] for j in gone]
+    words = [keys[j].lstrip("$€£¥") for j in gone]
     size = len(words)
-    before, after = keys[max(0, change.j1 - size) : change.j1], keys[change.j2 : change.j2 + size]
-    return words in (before, after)
+    sides = keys[max(0, change.j1 - size) : change.j1], keys[change.j2 : change.j2 + size]
+    return any([key.lstrip("$€£¥") for key in side] == words for side in sides)
 
 
 def _opens_filler(keys: list[str], gone: list[int], lex: Lexicon) -> int:

@@ -152,9 +152,9 @@ def read_ends(reader: Reader, placing: Placing) -> None:
     words = quotation.literal_words()
     if words < _SHORT_WORDS:
         reader.flag("short")
-    if quotation.atoms[0].kind == "word" and first.ops[0].tag == "equal":
+    if quotation.atoms[0].kind == "word" and first.ops[0].tag == "equal" and first.ops[0].i1 == 0:
         _read_head(reader, quotation.text[: quotation.atoms[0].start])
-    if last.ops[-1].tag in {"equal", "partial"} and not quotation.ends_with_gap:
+    if last.ops[-1].tag in {"equal", "partial"} and last.ops[-1].i2 == len(quotation.atoms):
         _read_tail(reader, quotation.text[quotation.atoms[-1].end :], words)
 
 

@@ -35,6 +35,8 @@ _BLOCK = 4
 
 _DRIFT = 200
 """Characters that removals and the origin's own words may move a passage within one narrow window."""
+_FEW = 12
+"""Words; a longer segment without any run of three words is not in the origin."""
 _CLOSE = 2.5
 """Cost in words below which no wider window is tried."""
 _NOTHING = 1e9
@@ -158,13 +160,15 @@ class SegmentFinder:
         yield self._hits(self._rare_words(), 200)
 
     def _rare_words(self) -> list[tuple[int, int]]:
-        """Return the longest words of the segment, alone or in pairs, if every long word is in the origin at all."""
+        """Return the longest words of a short segment that the origin has, if it has most of them."""
         singles = [(i, i + 1) for a, b in self.runs for i in range(a, b)]
-        longest = sorted(singles, key=lambda span: -len(self.atoms[span[0]].key))[:3]
+        if len(singles) > _FEW:
+            return []
         search = self.folded.search
-        if len(singles) <= 12 and all(f" {self.atoms[i].key} " in search for i, _ in longest[:2]):
-            return longest
-        return []
+        held = [span for span in singles if f" {self.atoms[span[0]].key} " in search]
+        if len(held) * 2 < len(singles):
+            return []
+        return sorted(held, key=lambda span: -len(self.atoms[span[0]].key))[:3]
 
     def _hits(self, spans: list[tuple[int, int]], limit: int = MANY) -> list[tuple[int, int, int]]:
         hits: list[tuple[int, int, int]] = []
@@ -332,12 +336,7 @@ def _find_block(atoms: Sequence[Atom], a: int, b: int, folded: Folded) -> Piece 
 
 def _cut(piece: Piece, low: int, high: int) -> Piece | None:
     """Return the part of a piece for atoms ``low:high``; blocks at the cut that match nothing are dropped."""
-    ops: list[Op] = []
-    for op in piece.ops:
-        if op.i1 >= high and op.i2 > op.i1:
-            break
-        if op.i1 >= low and op.i2 <= high and not (op.i1 == op.i2 and op.i1 in {low, high}):
-            ops.append(op)
+    ops = [cut for op in piece.ops if (cut := _cut_op(op, low, high)) is not None]
     while ops and ops[-1].tag == "delete":
         ops.pop()
     while ops and ops[0].tag == "delete":
@@ -345,6 +344,17 @@ def _cut(piece: Piece, low: int, high: int) -> Piece | None:
     cost = float(sum(op.i2 - op.i1 for op in ops if op.tag in {"replace", "insert"}))
     cost += sum(1.0 for op in ops if op.tag == "delete")
     return make_piece(piece.words, piece.own, tuple(ops), cost)
+
+
+def _cut_op(op: Op, low: int, high: int) -> Op | None:
+    if op.i1 == op.i2:
+        return op if low < op.i1 < high else None
+    i1, i2 = max(op.i1, low), min(op.i2, high)
+    if i1 >= i2:
+        return None
+    if (i1, i2) == (op.i1, op.i2) or op.tag not in {"equal", "replace", "partial"}:
+        return op._replace(i1=i1, i2=i2)
+    return op._replace(i1=i1, i2=i2, j1=op.j1 + i1 - op.i1, j2=op.j2 - (op.i2 - i2))
 
 
 def _locate_many(quotation: Quotation, folded: Folded) -> Placing | None:

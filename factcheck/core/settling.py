@@ -98,8 +98,8 @@ def _removal_score(change: Change, shift: int, piece: Piece, reader: Reader) -> 
 
 
 def _edge_score(between: str) -> int:
-    """How well a cut stands at what is between two words."""
-    if any(mark in between for mark in ".!?\n"):
+    """How well a cut stands at what is between two words; the point of an initial is no place to cut."""
+    if "\n" in between or (len(between) > 1 and any(mark in between for mark in ".!?")):
         return 4
     if any(mark in between for mark in "—–-…"):
         return 3
@@ -135,10 +135,12 @@ def stretch(items: list[Item], piece: Piece, reader: Reader) -> list[Item]:
     if items and isinstance(items[-1], Change) and items[-1].i2 > items[-1].i1:
         last = items[-1]
         longer = [last._replace(j2=last.j2 + k) for k in range(1, _REACH + 1) if last.j2 + k <= len(piece.words.keys)]
+        longer += [last._replace(j2=last.j2 - k) for k in range(1, _REACH + 1) if last.j2 - k > last.j1]
         items[-1] = _milder(last, longer, piece, reader)
     if items and isinstance(items[0], Change) and items[0].i2 > items[0].i1:
         first = items[0]
         longer = [first._replace(j1=first.j1 - k) for k in range(1, _REACH + 1) if first.j1 >= k]
+        longer += [first._replace(j1=first.j1 + k) for k in range(1, _REACH + 1) if first.j1 + k < first.j2]
         items[0] = _milder(first, longer, piece, reader)
     return items
 
