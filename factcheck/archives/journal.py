@@ -1,6 +1,6 @@
 """manifest.journal: captures kept since the manifest was last written, one line each.
 
-Writing the manifest again for every page of a long run would cost more than the pages. A line is on the disk
+Writing the manifest again for every page of a long run would cost more than the pages. A line is in the file
 before its capture is reported kept; readers add the lines to the manifest, the next writer folds them in. A line
 cut by a kill was never reported and is left out.
 """
@@ -23,7 +23,7 @@ NAME = "manifest.journal"
 
 
 def append(folder: str, entry: Entry, origin: Origin | None) -> None:
-    """Add one capture, on the disk before this returns; only under the lock.
+    """Add one capture, in the file before this returns; only under the lock.
 
     Raises:
         ArchiveError: the disk is full.
@@ -34,8 +34,6 @@ def append(folder: str, entry: Entry, origin: Origin | None) -> None:
         with open(path, "ab") as file:
             # A line cut by a kill must not swallow ours.
             file.write((b"\n" if file.tell() else b"") + line.encode() + b"\n")
-            file.flush()
-            os.fsync(file.fileno())
     except OSError as error:
         raise ArchiveError(
             f"{path}: cannot be written: {error.strerror}", "free some space; nothing was lost"

@@ -1,6 +1,6 @@
 """An archive folder, for writing: keeps captures and origins, accepts or drops what is pending.
 
-Every capture's file is whole and on the disk before it is reported kept. One writer at a time holds the folder's
+Every capture's file is whole and has its name before it is reported kept. One writer at a time holds the folder's
 lock, and each begins from what the disk says, so two processes lose nothing. A kept file is never written again.
 """
 
@@ -34,6 +34,7 @@ class Keeper:
 
     def __init__(self, path: str) -> None:
         self.path = path
+        self._unsynced: list[str] = []
         try:
             os.makedirs(path, exist_ok=True)
         except OSError as error:
@@ -65,7 +66,7 @@ class Keeper:
         *,
         pending: bool = False,
     ) -> Capture:
-        """Keep one capture; it is on the disk when this returns.
+        """Keep one capture; no kill of the process can lose it when this returns, no power cut after ``commit``.
 
         Args:
             draft: what is known of it; ``id``, ``archive``, ``file`` and ``sha256`` are filled in here.
@@ -108,8 +109,7 @@ class Keeper:
             if os.path.exists(path):
                 self._same_or_refuse(entry.capture, entry.file_sha256)
             else:
-                with disk.replacing(path) as file:
-                    file.write(data)
+                self._put(path, data)
             journal.append(self.path, entry, found.origin)
         return entry.capture
 
@@ -126,8 +126,7 @@ class Keeper:
         if os.path.exists(path):
             self._same_or_refuse(draft, digest)
         else:
-            with disk.replacing(path) as file:
-                file.write(data)
+            self._put(path, data)
         made = draft._replace(id=written.record_id)
         return Entry(made, digest, len(data), written.text_at, written.text_sha256, written.sha1, reading.reader)
 
@@ -141,6 +140,11 @@ class Keeper:
                 break
             draft = draft._replace(file=f"{stem}-{number}.warc")
         return draft
+
+    def _put(self, path: str, data: bytes) -> None:
+        with disk.replacing(path, sync=False) as file:
+            file.write(data)
+        self._unsynced.append(path)
 
     def _same_or_refuse(self, draft: Capture, digest: str) -> None:
         held = scan_capture(self.path, draft.file)
@@ -194,7 +198,9 @@ class Keeper:
         return files
 
     def commit(self) -> None:
-        """Write the manifest and the index with everything in the journal."""
+        """Write the manifest and the index with everything in the journal; then all of it outlasts a power cut."""
+        disk.sync_files(self._unsynced)
+        self._unsynced.clear()
         with disk.locked(self.path):
             new = journal.read(self.path, self.path)
             fresh = not os.path.exists(os.path.join(self.path, manifests.NAME))

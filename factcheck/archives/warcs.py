@@ -32,6 +32,7 @@ REVISIT_PROFILES = {
     "not-modified": "http://netpreserve.org/warc/1.1/revisit/server-not-modified",
     "same-payload": "http://netpreserve.org/warc/1.1/revisit/identical-payload-digest",
 }
+_CONTROLS = {code: f"%{code:02X}" for code in (*range(0x20), 0x7F)}
 # Fields of a capture that its records' own headers say.
 _TOLD_BY_RECORD = frozenset({"id", "file", "sha256", "captured"})
 # Ours by name, so that the ids of this project never meet another's made from the same words.
@@ -300,7 +301,5 @@ def header_safe(value: str, instead_of_space: str = "%20") -> str:
     """Return a value that cannot end a header line: white space and controls are percent-encoded."""
     if value.isascii() and value.isprintable() and " " not in value:
         return value
-    coded = "".join(
-        f"%{ord(c):02X}" if ord(c) < 32 or ord(c) == 127 else c for c in value.replace(" ", instead_of_space)
-    )
+    coded = value.replace(" ", instead_of_space).translate(_CONTROLS)
     return coded.encode("utf-8", "replace").decode("utf-8")

@@ -1,0 +1,105 @@
+"""Two writers at once, one of them killed again and again: nothing that was reported kept is lost."""
+
+from __future__ import annotations
+
+import os
+import random
+import signal
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+import pytest
+
+from factcheck.archives.folder import open_archive
+from factcheck.archives.keeper import Keeper
+from factcheck.archives.rebuild import rebuild
+from factcheck.pipeline.keeping import verify_archive
+
+WRITER = str(Path(__file__).with_name("writer.py"))
+EACH = 200
+
+
+def start(folder: str, who: str, first: int) -> subprocess.Popen:
+    command = [sys.executable, WRITER, folder, who, str(first), str(EACH)]
+    return subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env={**os.environ, "PYTHONPATH": os.getcwd()})
+
+
+def run_and_kill(folder: str, who: str, first: int, seconds: float) -> list[str]:
+    """Run a writer, kill it after some seconds; return the lines it said."""
+    process = start(folder, who, first)
+    timer = threading.Timer(seconds, process.send_signal, (signal.SIGKILL,))
+    timer.start()
+    said = process.communicate(timeout=120)[0].splitlines()
+    timer.cancel()
+    # The last line may be cut: then the writer had not finished saying it.
+    return [line for line in said if len(line.split()) == 2 and len(line) > 45]
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no kill -9")
+def test_nothing_reported_kept_is_lost_when_a_writer_is_killed_fifty_times(tmp_path):
+    folder = str(tmp_path / "fx")
+    Keeper(folder).commit()
+    chance = random.Random(7)
+    steady = start(folder, "steady", 0)
+    said: list[str] = []
+    kills = done = 0
+    while kills < 50:
+        # It begins again where it was, or a little before; past the end it begins anew, and what is held stays.
+        lines = run_and_kill(folder, "killed", done % EACH, 0.25 + chance.random() * 0.5)
+        said += lines
+        kills += 1
+        done = int(lines[-1].split()[0]) + 1 if lines else done
+    said += run_and_kill(folder, "killed", 0, 120)
+    said += steady.communicate(timeout=240)[0].splitlines()
+    assert steady.returncode == 0
+    reported = {line.split()[1] for line in said}
+    assert len(reported) == 2 * EACH
+    assert {capture.id for capture in open_archive(folder).captures()} == reported
+    check = verify_archive(folder)
+    assert not check.damage
+    assert check.texts == 2 * EACH
+    before = [(Path(folder) / name).read_bytes() for name in ("manifest.json", "index.cdxj")]
+    rebuild(folder)
+    assert [(Path(folder) / name).read_bytes() for name in ("manifest.json", "index.cdxj")] == before
+    assert not [name for _place, _folders, names in os.walk(folder) for name in names if name.startswith(".part-")]
+
+
+def test_a_line_of_the_journal_cut_by_a_kill_hides_nothing(tmp_path):
+    folder = str(tmp_path / "fx")
+    Keeper(folder).commit()
+    process = start(folder, "one", 195)
+    assert process.communicate(timeout=60)[0].count("\n") == 5
+    Path(folder, "manifest.journal").write_bytes(b'{"capture": {"id": "urn:uuid:cut", "fi')
+    assert len(open_archive(folder).captures()) == 5
+    process = start(folder, "two", 198)
+    process.communicate(timeout=60)
+    assert len(open_archive(folder).captures()) == 7
+
+
+def test_a_full_disk_says_so_and_changes_nothing(tmp_path, monkeypatch):
+    from factcheck.errors import ArchiveError
+
+    folder = str(tmp_path / "fx")
+    process = start(folder, "one", 198)
+    process.communicate(timeout=60)
+    before = {path: path.read_bytes() for path in Path(folder).rglob("*") if path.is_file()}
+
+    def full(*_args):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("factcheck.archives.disk.os.replace", full)
+    from factcheck.archives.warcs import Resource
+    from factcheck.core.records import Capture, Reading
+
+    draft = Capture(
+        id="", archive="", file="", sha256="", captured="2031-03-05T10:00:00Z", relation="primary",
+        completeness="whole", kind="statement",
+    )  # fmt: skip
+    with pytest.raises(ArchiveError, match="No space left"):
+        Keeper(folder).keep(draft, Resource(b"words", "text/plain", "w.txt"), Reading("words", "plain/1"))
+    monkeypatch.undo()
+    assert {path: path.read_bytes() for path in Path(folder).rglob("*") if path.is_file()} == before
+    assert not verify_archive(folder).damage
