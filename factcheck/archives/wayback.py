@@ -7,22 +7,26 @@ are the bytes as captured, without the toolbar and rewritten links.
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import quote, urlsplit
 
+from factcheck.archives.hop import REDIRECTS
 from factcheck.archives.posts import addresses_in_archives
 from factcheck.core.jsontext import load_json
 from factcheck.core.records import Attempt, Unavailable
+from factcheck.core.urls import join, shown
 from factcheck.errors import RefusedError
 
 if TYPE_CHECKING:
-    from factcheck.archives.exchange import Fetched
+    from factcheck.archives.exchange import Exchange, Fetched
     from factcheck.archives.fetch import Fetcher
 
 SEARCH_GAP = 2.5
 """Seconds between searches: the archive blocks beyond 24 a minute."""
 _LIMIT = 1000
+_REDIRECTS = 8
 _FIELDS = ("urlkey", "timestamp", "original", "mimetype", "statuscode", "digest")
 _NEXT = "look for the page in another archive, and register what you find with 'factcheck archive add FILE'"
 
@@ -104,7 +108,7 @@ class Wayback:
     ) -> tuple[Fetched | None, Unavailable | None, tuple[Attempt, ...]]:
         problem: Unavailable | None = None
         for memento in mementos:
-            got = self._fetcher.fetch(self.replay_url(memento), manners=False)
+            got = self._replay(memento)
             name = f"{self.name} {memento.timestamp}"
             if got.problem is None:
                 tried.append(Attempt(name, "archived copy"))
@@ -113,6 +117,24 @@ class Wayback:
             tried.append(Attempt(name, f"{problem.reason}: {problem.detail}"))
         return None, problem, tuple(tried)
 
+    def _replay(self, memento: Memento) -> Fetched:
+        """Get a memento; a redirect that was archived is followed within the archive.
+
+        Raw replays give a redirect's ``Location`` as it was captured (pywb) or as an address of the archive.
+        """
+        hops: list[Exchange] = []
+        for _ in range(_REDIRECTS):
+            got = self._fetcher.fetch(self.replay_url(memento), manners=False, follow=False)
+            location = got.exchanges[-1].header("location") if got.exchanges else None
+            hops += got.exchanges
+            if not location or got.status not in REDIRECTS:
+                return got._replace(exchanges=tuple(hops))
+            inside = replayed(location)
+            target = inside.original if inside else join(memento.original, location)
+            memento = memento._replace(timestamp=inside.timestamp if inside else memento.timestamp, original=target)
+        circle = Unavailable("refused:redirect", f"{shown(memento.original)}: archived redirects without end", _NEXT)
+        return got._replace(exchanges=tuple(hops), problem=circle)
+
     def replay_url(self, memento: Memento) -> str:
         """Where the bytes of a memento are, as captured."""
         middle = "" if self._collection else "web/"
@@ -120,12 +142,7 @@ class Wayback:
 
     def _compared(self, got: Fetched, memento: Memento) -> Fetched:
         """Say whether the bytes are those the archive's index promised: an outer anchor of the capture."""
-        import base64
-        import hashlib
-
-        body = got.exchanges[-1].body
-        sha1 = base64.b32encode(hashlib.sha1(body, usedforsecurity=False).digest()).decode("ascii")
-        same = memento.digest.removeprefix("sha1:") == sha1
+        same = memento.digest.lower() in _digests(got.exchanges[-1].body)
         note = f"the archive's index has {'the same' if same else 'another'} payload digest ({memento.digest})"
         return got._replace(notes=(*got.notes, note), memento=got.memento or memento.timestamp)
 
@@ -137,14 +154,31 @@ class Wayback:
         middle = "" if self._collection else "web/"
         headers = (("Accept-Datetime", moment.strftime("%a, %d %b %Y %H:%M:%S GMT")),)
         gate = self._fetcher.fetch(f"{self.base}/{middle}{url}", manners=False, extra=headers, follow=False)
-        location = gate.exchanges[-1].header("location") if gate.exchanges else None
-        parts = (location or "").split(f"/{middle}" if middle else f"{urlsplit(self.base).path}/", 1)
-        stamp, _, original = parts[-1].partition("/")
-        digits = stamp[:14]
-        if not location or not digits.isdigit() or len(digits) != 14 or not original:
+        last = gate.exchanges[-1] if gate.exchanges else None
+        where = (last.header("location") or last.header("content-location") or "") if last else ""
+        found = replayed(where)
+        if found is None:
             tried.append(Attempt(f"{self.name} TimeGate", "no answer"))
             return None, problem, tuple(tried)
-        return self._get([Memento(digits, original, 0, "", "")], tried)
+        return self._get([found], tried)
+
+
+_REPLAYED = re.compile(r"/(\d{14})[a-z]{0,2}_?/(https?:/.+)")
+
+
+def replayed(address: str) -> Memento | None:
+    """The memento that an archive's address stands for; None for any other address."""
+    found = _REPLAYED.search(address)
+    return Memento(found[1], found[2], 0, "", "") if found else None
+
+
+def _digests(body: bytes) -> set[str]:
+    """The forms in which an index may give the digest of these bytes, in lower case."""
+    import base64
+    import hashlib
+
+    sha1 = base64.b32encode(hashlib.sha1(body, usedforsecurity=False).digest()).decode("ascii").lower()
+    return {sha1, f"sha1:{sha1}", f"sha256:{hashlib.sha256(body).hexdigest()}"}
 
 
 def parse_cdx(data: bytes, where: str) -> list[Memento]:
