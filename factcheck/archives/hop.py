@@ -30,6 +30,9 @@ _REDIRECT_BODY = 64 * 1024
 """Bytes kept of a redirect's own body: it is proof of the hop, nobody quotes it."""
 
 
+MISLABELLED = "the body is labelled as compressed and is not; it is kept as it came"
+
+
 class Send(NamedTuple):
     """A step of a fetch: send this request; ``ends`` is when its time is up, ``limit`` the most bytes of body kept."""
 
@@ -112,7 +115,7 @@ class Taker:
                 self._notes.append("the compressed body is damaged; it is kept up to the damage")
                 return False
             self._decoder, self._mislabelled = None, True
-            self._notes.append("the body is labelled as compressed and is not; it is kept as it came")
+            self._notes.append(MISLABELLED)
             return True
         except _BombError as error:
             raise RefusedError("refused:bomb", f"{shown(self.step.url.url)}: {error}", "") from error

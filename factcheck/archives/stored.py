@@ -7,13 +7,16 @@ from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any
 
 from factcheck.archives.exchange import Fetched, Validators
+from factcheck.archives.hop import MISLABELLED
 from factcheck.archives.warcs import Exchange, Hop, Revisit
 
 if TYPE_CHECKING:
     from factcheck.archives import exchange
     from factcheck.archives.policy import Policy
 
-_RENAMED = (b"transfer-encoding", b"X-Archive-Orig-Transfer-Encoding")
+_RENAMED = "X-Archive-Orig-"
+"""What the head says of a coding that the kept body has not (any more) is kept under this name: a reader of the WARC
+would undo it, and take the text for chunk sizes or compressed data."""
 
 
 def exchange_of(got: Fetched, policy: Policy, name: str, revisit: Revisit | None = None) -> Exchange:
@@ -36,30 +39,39 @@ def exchange_of(got: Fetched, policy: Policy, name: str, revisit: Revisit | None
         "truncated": got.truncated,
         "robots": "ignored" if policy.ignore_robots else None,
         "proxy": "used" if policy.proxy else None,
-        "notes": list(got.notes),
+        "notes": [*got.notes, *_changed(got)],
     }
     return Exchange(tuple(hops), got.media_type, {key: value for key, value in said.items() if value})
 
 
+def _changed(got: Fetched) -> list[str]:
+    """What was changed in the heads so that readers of WARC understand them."""
+    found = []
+    if any(b"\n" in one.response_head.replace(b"\r\n", b"") for one in got.exchanges):
+        found.append("bare line feeds of a head are written as CRLF")
+    if any(one.header("transfer-encoding") or MISLABELLED in one.notes for one in got.exchanges):
+        found.append(f"the name of a coding that the kept body has not begins with {_RENAMED}")
+    return found
+
+
 def hop_of(one: exchange.Exchange) -> Hop:
-    """One exchange as the writer takes it; the transfer coding, which is undone, is renamed in the head."""
-    return Hop(
-        one.url,
-        one.started,
-        one.request_head,
-        _without_transfer_coding(one.response_head),
-        one.body,
-        one.address or None,
-        one.truncated,
-    )
+    """One exchange as the writer takes it."""
+    gone = {b"transfer-encoding"} | ({b"content-encoding"} if MISLABELLED in one.notes else set())
+    head = _renamed(_with_crlf(one.response_head), gone)
+    return Hop(one.url, one.started, one.request_head, head, one.body, one.address or None, one.truncated)
 
 
-def _without_transfer_coding(head: bytes) -> bytes:
+def _with_crlf(head: bytes) -> bytes:
+    """A head with the line ends that HTTP asks for: readers of WARC look for them to find where the body begins."""
+    return head if b"\n" not in head.replace(b"\r\n", b"") else b"\r\n".join(head.splitlines()) + b"\r\n"
+
+
+def _renamed(head: bytes, names: set[bytes]) -> bytes:
     lines = head.splitlines(keepends=True)
     for number, line in enumerate(lines):
-        name, colon, value = line.partition(b":")
-        if colon and name.strip().lower() == _RENAMED[0]:
-            lines[number] = _RENAMED[1] + b":" + value
+        name, colon, _ = line.partition(b":")
+        if colon and name.strip().lower() in names:
+            lines[number] = _RENAMED.encode() + line
     return b"".join(lines)
 
 

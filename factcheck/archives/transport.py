@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol, cast
 
+from factcheck.archives import streams
 from factcheck.archives.guard import DeadlineError, Guard, monotonic
 from factcheck.archives.lean_httpx import httpcore, httpx
 from factcheck.archives.policy import Policy
-from factcheck.archives.streams import AsyncGuardedBackend, GuardedBackend, system_resolver
+from factcheck.archives.streams import AsyncGuardedBackend, GuardedBackend
 from factcheck.core.urls import check_url, shown
 from factcheck.errors import RefusedError
 
@@ -81,7 +82,7 @@ class _Common:
         ssl_context: ssl.SSLContext | None = None,
     ) -> None:
         self.policy = policy or Policy()
-        self._resolver = resolver or system_resolver
+        self._resolver = resolver or streams.system_resolver
         self._clock = clock
         self._tls = ssl_context
 

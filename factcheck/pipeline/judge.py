@@ -21,6 +21,7 @@ from factcheck.pipeline.grades import (
     independent_witnesses,
     quality,
 )
+from factcheck.pipeline.partial import as_far_as_held
 from factcheck.pipeline.pool import attempts, is_copy, problem_of, source_of
 from factcheck.pipeline.wording import describe, name_of, next_step, passage_around
 
@@ -162,7 +163,7 @@ def compare_with(claim: Claim, case: Case, capture: Capture) -> Judgement:
     start, end = claim.span
     context = case.article.text[max(0, start - _CONTEXT) : end + _CONTEXT]
     judgement = compare(claim.quote, [source], context=context, profile=case.settings.profile)
-    return _with_turns(claim, judgement, evidence.turns)
+    return _with_turns(claim, as_far_as_held(judgement, evidence), evidence.turns)
 
 
 def _with_turns(claim: Claim, judgement: Judgement, turns: Sequence[tuple[str, tuple[int, int]]]) -> Judgement:

@@ -23,6 +23,7 @@ from factcheck.core.jsontext import load_json
 from factcheck.core.records import Attempt, Capture, Citation, Evidence, Reading, Unavailable
 from factcheck.core.urls import canonical_key, check_url, shown
 from factcheck.errors import RefusedError, UsageError
+from factcheck.pipeline.partial import CUT_IN_TRANSFER
 from factcheck.pipeline.register import describe
 from factcheck.settings import Settings
 
@@ -212,6 +213,8 @@ class Obtainer:
         given: dict[str, object] = {"url": url, "relation": ask.relation, "captured": captured_at(got), **said}
         if got.truncated or reading.completeness == "truncated":
             given["completeness"] = "truncated"
+        if got.truncated:
+            given["note"] = f"{CUT_IN_TRANSFER} ({got.truncated})"
         draft, _notes = describe(reading, given, got.exchanges[-1].started)
         with self._lock:
             self._keeper = self._keeper or Keeper(self.folder)

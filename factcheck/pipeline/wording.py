@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.pipeline.partial import CUT, GOES_ON
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -19,6 +21,8 @@ def describe(judgement: Judgement, uses: Sequence[EvidenceUse], entry: Code) -> 
     if verdict == "not_found":
         return f"not in the {_held(uses)} held of {_name(uses)}"
     if verdict == "incomplete":
+        if judgement.message in (GOES_ON, CUT):
+            return judgement.message
         return f"not in the part held of {_name(uses)}; the rest was not read"
     if verdict == "elsewhere":
         return f"not in the cited origin; stands in {_name(uses)}"
