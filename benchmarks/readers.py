@@ -55,12 +55,13 @@ def page(rng: random.Random, size: int, quotes: list[str]) -> bytes:
 
 
 def ours(article_page: bytes, origins: list[bytes]) -> int:
-    """Read, find the claims, read the origins, compare; return how many claims were found in some origin."""
+    """Read, find the claims, read the origins, align each claim with its own; return how many words were placed."""
     article = read_article(article_page, media_type="text/html")
     claims = [c for c in extract_article(article).claims if c.type == "quotation"]
     readings = [read_origin(origin, media_type="text/html") for origin in origins]
     sources = [Source(str(n), reading.text) for n, reading in enumerate(readings)]
-    return sum(bool(compare(c.quote, sources, cited="0").spans) for c in claims[:10])
+    by_words = {source.text.split("“")[1].split("”")[0]: source for source in sources}
+    return sum(bool(compare(c.quote, [by_words[c.quote]], cited=by_words[c.quote].id).spans) for c in claims)
 
 
 def theirs(article_page: bytes, origins: list[bytes]) -> int:
