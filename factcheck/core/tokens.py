@@ -204,7 +204,8 @@ def _is_wrapped(text: str) -> bool:
     if len(pairs) < 3:
         return False
     lower = sum(two[0].islower() for _, two in pairs)
-    short = sum(len(one) <= 100 for one, _ in pairs)
+    # 160: where a hyphen at a line's end was undone, two lines stand as one (a tenth of a slip opinion's lines)
+    short = sum(len(one) <= 160 for one, _ in pairs)
     return lower * 4 >= len(pairs) and short * 10 >= len(pairs) * 9
 
 
