@@ -169,9 +169,7 @@ def got_kind(result: Result | None) -> str:
     return "absent" if verdict in ("not_found", "elsewhere") else verdict
 
 
-def articles(
-    shared: Path, archive: str, kind: str | None, limit: int | None, start: int, *, verbose: bool
-) -> None:
+def articles(shared: Path, archive: str, kind: str | None, limit: int | None, start: int, *, verbose: bool) -> None:
     """Check the whole articles and print extraction, linking and judgement of the labelled quotations."""
     place = shared / "data" / "e2e"
     labelled: dict[str, list[dict[str, Any]]] = {}
@@ -211,13 +209,24 @@ def check_row(row: dict[str, Any], pool: Pool) -> ArticleReport:
     text = row["text"]
     digest = sha256_text(text)
     article = Article(
-        row["article_id"], text, digest, url=row.get("url"), title=row.get("title"), author=row.get("author"), published=row.get("date")
+        row["article_id"],
+        text,
+        digest,
+        url=row.get("url"),
+        title=row.get("title"),
+        author=row.get("author"),
+        published=row.get("date"),
     )
     return check_one(article, pool, Settings(article_url=row.get("url"), article_date=row.get("date")))
 
 
 def count(
-    entry: dict[str, Any], report: ArticleReport, score: Counter[str], classes: Counter[tuple[str, str]], *, verbose: bool
+    entry: dict[str, Any],
+    report: ArticleReport,
+    score: Counter[str],
+    classes: Counter[tuple[str, str]],
+    *,
+    verbose: bool,
 ) -> None:
     """Count one labelled quotation of a whole article."""
     score["labelled"] += 1
