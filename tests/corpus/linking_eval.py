@@ -19,15 +19,17 @@ import tempfile
 import time
 from collections import Counter
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from factcheck.archives.keeper import Keeper
-from factcheck.core.records import ArticleReport, Result
 from factcheck.core.text import sha256_text
 from factcheck.pipeline.check import check_one, open_archives
 from factcheck.pipeline.pool import Pool
 from factcheck.pipeline.register import register_file
 from factcheck.settings import Settings
+
+if TYPE_CHECKING:
+    from factcheck.core.records import ArticleReport, Result
 
 SHARED = Path(__file__).resolve().parents[3] / "shared"
 # The truth's own words for verdicts (data/README.md); a set where several of ours say the same.
@@ -51,7 +53,7 @@ def words(text: str) -> list[str]:
 def overlap(one: str, other: str) -> float:
     """Share of the longer text's words that the other has too."""
     a, b = Counter(words(one)), Counter(words(other))
-    return sum((a & b).values()) / max(1, max(a.total(), b.total()))
+    return sum((a & b).values()) / max(1, a.total(), b.total())
 
 
 def best_match(quote: str, results: list[Result], floor: float) -> Result | None:
