@@ -128,10 +128,9 @@ def run(only: set[str], per_kind: int, count: int, errors: int) -> list[Row]:
     if "e2e" in only:
         sets = run_e2e(shared) if shared else {}
         for name in ("scotus", "congress", "polnear"):
-            values = {"macro_recall": sets[name]["macro_recall"]} if sets else {}
-            rows += rows_of(
-                f"e2e.{name}", table["e2e"][name], values, f"{sets[name]['cases']} cases" if sets else "not run"
-            )
+            values = {"macro_recall": sets[name]["macro_recall"]} if name in sets else {}
+            note = f"{sets[name]['cases']} cases" if name in sets else "not run: its origins are not held"
+            rows += rows_of(f"e2e.{name}", table["e2e"][name], values, note)
         rows += rows_of("e2e.pooled", table["e2e"]["pooled"], dict(pooled(sets)) if sets else {})
     if "cases" in only:
         rows += _case_rows(shared, table, errors)
