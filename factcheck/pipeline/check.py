@@ -127,7 +127,10 @@ class Tally:
     def add(self, part: ArticleReport) -> None:
         """Count one article."""
         from factcheck.core.gates import exit_status
+        from factcheck.pipeline.suppress import RULES
 
+        if part.article.id.startswith(RULES):
+            return  # findings of a file of suppressions: shown, but no article
         self._articles += 1
         self._unread += part.error is not None
         self._statuses.add(exit_status((part,), self._settings))

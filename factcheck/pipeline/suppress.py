@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 
 IGNORE_FILE = "factcheck-ignore.toml"
 BASELINE_VERSION = 1
+RULES = "suppressions:"
+"""Beginning of the id of a report that is about a file of suppressions and no article."""
+
 _KEYS = ("code", "codes", "quote", "fingerprint", "article", "reason", "until")
 _LARGEST = 50_000_000
 
@@ -86,7 +89,7 @@ class Suppressions:
             at += len(rules)
             findings = stale(rules, used, self._today)
             if findings:
-                found.append(ArticleReport(Article(path, text, sha256_text(text), path=path), (), findings))
+                found.append(ArticleReport(Article(f"{RULES}{path}", text, sha256_text(text), path=path), (), findings))
         return tuple(found)
 
     def _judged(self, number: int) -> bool:

@@ -22,6 +22,8 @@ LONG_QUOTE = 70
 _NEAR = 8
 """Equal words kept on either side of an edit in a diff."""
 
+_CLOSING = " \n\t.,;:!?\"'\u201d\u2019)]"
+
 _SENTENCE_ENDS = (". ", "! ", "? ", ".\n", "!\n", "?\n", "\n\n", ".\u201d ", '." ')
 
 
@@ -42,27 +44,40 @@ def quoted(text: str, voice: Voice, *, whole: bool = False) -> str:
 
 
 def before(text: str, start: int, limit: int = CONTEXT) -> tuple[str, bool]:
-    """Return the words that lead to an offset, from a sentence's start where one is near, and whether cut."""
+    """Return what leads to an offset, and whether it is cut.
+
+    From the start of the sentence the offset is in, or of the one before where it begins a sentence; from a word
+    where no sentence begins that near.
+    """
     low = max(0, start - limit)
     stretch = text[low:start]
-    cut = max((at + len(end) for end in _SENTENCE_ENDS if 0 <= (at := stretch.find(end)) < limit // 2), default=0)
-    if low and not cut:
-        cut = stretch.find(" ") + 1
+    begins = [at for at in _boundaries(stretch) if at < len(stretch.rstrip())]
+    cut = begins[-1] if begins else stretch.find(" ") + 1 if low else 0
     return stretch[cut:], low + cut > 0
 
 
 def after(text: str, end: int, limit: int = CONTEXT) -> tuple[str, bool]:
-    """Return the words that follow an offset, to a sentence's end where one is near, and whether cut."""
+    """Return what follows an offset, and whether it is cut: to the end of a sentence, or of a word."""
     stretch = text[end : end + limit]
-    ends = [at + 1 for mark in _SENTENCE_ENDS if (at := stretch.rfind(mark)) >= limit // 4]
+    ends = [at for at in _boundaries(stretch) if stretch[:at].strip(_CLOSING)]
     if ends:
-        cut = max(ends)
-        cut += 1 if stretch[cut : cut + 1] in ('"', "\u201d") else 0
+        cut = len(stretch[: ends[0]].rstrip())
     elif end + limit < len(text):
         cut = max(stretch.rfind(" "), 0)
     else:
         cut = len(stretch)
     return stretch[:cut], end + cut < len(text.rstrip())
+
+
+def _boundaries(text: str) -> list[int]:
+    """Return where sentences begin in a short text, by punctuation and paragraphs; good enough to show context."""
+    found = set()
+    for mark in _SENTENCE_ENDS:
+        at = text.find(mark)
+        while at >= 0:
+            found.add(at + len(mark))
+            at = text.find(mark, at + 1)
+    return sorted(found)
 
 
 def passage_runs(use: EvidenceUse, voice: Voice) -> list[Run]:
@@ -127,16 +142,12 @@ def diff_runs(quote: str, judgement: Judgement, voice: Voice, *, whole: bool = F
 def _marks(edit: Edit, prior: str, following: str, voice: Voice) -> list[Run]:
     runs: list[Run] = []
     removed, added = voice.say(edit.source), voice.say(edit.quote)
-    if edit.op == "insert":
-        removed = ""
-    if edit.op == "delete":
-        added = ""
     if removed:
         if not added and prior and not prior[-1].isspace() and removed[0].isalnum():
             runs.append((" ", ""))
         runs.append((f"[-{removed}-]", "removed"))
         whole_word = not prior or prior[-1].isspace() or (removed[-1].isalnum() and not prior[-1].isalnum())
-        if (added and whole_word) or (not added and following.isalnum()):
+        if (added and whole_word and not following.isalnum()) or (not added and following.isalnum()):
             runs.append((" ", ""))
     if added:
         runs.append((f"{{+{added}+}}", "added"))
