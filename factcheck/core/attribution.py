@@ -10,22 +10,26 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
+from factcheck.core.candidates import candidates
+from factcheck.core.clauses import Clauses
 from factcheck.core.names import Mention, Mentions
+from factcheck.core.ranker import choose
 
 if TYPE_CHECKING:
     from factcheck.core.cues import Cues
     from factcheck.core.quotations import Quotation
     from factcheck.core.tokens import Document
 
-_SKIP = frozenset(
-    "also has have had was then later often once still again just recently previously repeatedly famously already"
-    " reportedly further now who even did not is would could will been being subsequently publicly simply immediately"
-    " quickly clearly actually specifically apparently first never ever always both all".split()
-)
+_DASHES = frozenset({",", "–", "—", "-", "--", "."})
+# Verbs that may stand between a quotation without a comma and its speaker: "We go" said Vale.
+_INVERTS = frozenset("said says wrote asked added replied".split())
+_SURE = frozenset({"after", "before", "interrupted", "introduced", "label", "tail", "ranked"})
+# An interrupting attribution is short; beyond this many tokens the next quotation begins something new.
+_INTERRUPTION = 45
 
 
 class Attribution(NamedTuple):
-    """The answer for one quotation: a mention (or none), the cue's tokens (half-open), why, and how sure."""
+    """The answer for one quotation: a mention (or none), the cue's tokens (half-open), why, and by which pattern."""
 
     mention: Mention | None
     cue: tuple[int, int] | None
@@ -34,7 +38,7 @@ class Attribution(NamedTuple):
 
 
 class Sight(NamedTuple):
-    """A quotation as the patterns see it: its outer tokens, and the tokens around it up to the next quotation."""
+    """A quotation as the patterns see it: its outer tokens, and the bounds of the sentence around it."""
 
     quotation: Quotation
     first: int
@@ -55,11 +59,45 @@ class Attributor:
                 first, last = document.token_at(a), self._before(b)
                 self.quoted[first:last] = [True] * (last - first)
         self.mentions = Mentions(document, cues, self.quoted)
+        self.clauses = Clauses(document, cues, self.mentions, self.quoted)
         self.sights = [self._sight(number) for number in range(len(quotations))]
         self.done: list[Attribution] = []
 
+    def attribute(self) -> list[Attribution]:
+        """Return one attribution per quotation."""
+        for sight in self.sights:
+            self.done.append(self.closed(sight) or self._ranked(sight))
+        return self.done
+
+    def closed(self, sight: Sight) -> Attribution | None:
+        """Return what a closed pattern says, or None where none fits."""
+        return (
+            self._label(sight)
+            or self._turn(sight)
+            or self._before_colon(sight)
+            or self._leads_in(sight)
+            or self._after(sight)
+            or self._before_it(sight)
+            or self._tail(sight)
+            or self._interrupted(sight)
+            or self._introduced(sight)
+        )
+
+    def _ranked(self, sight: Sight) -> Attribution:
+        best = choose(candidates(self, sight))
+        if best.mention is None:
+            return Attribution(None, None, "nobody is named", "none")
+        reason = "the likeliest of those named near by" if best.cue else "the likeliest, without a reporting verb"
+        return Attribution(best.mention, best.cue, reason, "ranked")
+
+    # --- what surrounds a quotation -------------------------------------------------------------------------
+
     def _before(self, offset: int) -> int:
         return bisect_left(self.document.starts, offset)
+
+    def sentence_start(self, sight: Sight) -> int:
+        """Return the first token of the sentence in which the quotation opens."""
+        return self.document.sentences[self.document.sentence_at(sight.quotation.outer[0][0])].tokens[0]
 
     def _sight(self, number: int) -> Sight:
         document, quotation = self.document, self.quotations[number]
@@ -67,74 +105,33 @@ class Attributor:
         last = self._before(quotation.outer[-1][1])
         begin = document.sentences[document.sentence_at(quotation.outer[0][0])].tokens[0]
         finish = document.sentences[document.sentence_at(max(quotation.outer[-1][1] - 1, 0))].tokens[1]
-        return Sight(quotation, first, last, min(begin, first), max(finish, last), number)
+        return Sight(quotation, first, last, min(begin, first), self._reach(first, last, max(finish, last)), number)
 
-    def attribute(self) -> list[Attribution]:
-        """Return one attribution per quotation."""
-        for sight in self.sights:
-            self.done.append(self._one(sight))
-        return self.done
-
-    def _one(self, sight: Sight) -> Attribution:
-        return (
-            self._label(sight)
-            or self._after(sight)
-            or self._before_it(sight)
-            or self._interrupted(sight)
-            or self._introduced(sight)
-            or self._fragment(sight)
-            or self._sandwiched(sight)
-            or Attribution(None, None, "nobody is named", "none")
+    def _reach(self, first: int, last: int, finish: int) -> int:
+        """Let the sentence go on after ``?"`` and ``!"``: what follows names the speaker of the question."""
+        document = self.document
+        if finish > last or last >= len(document.words) or last - 2 < first:
+            return finish
+        inner = (
+            document.words[last - 1] if document.words[last - 1] in {"?", "!", "…", "."} else document.words[last - 2]
         )
+        number = document.sentence_at(document.starts[last])
+        same = document.paragraph_at(document.starts[first]) == document.sentences[number].paragraph
+        if not same or document.sentences[number].tokens[0] != last or inner not in {"?", "!", "…", ".", "...", "-"}:
+            return finish
+        end = document.sentences[number].tokens[1]
+        if inner == ".":
+            begins = document.sentences[document.sentence_at(document.starts[first])].tokens[0] == first
+            if not begins or not any(document.lower[k] in self.cues.say for k in range(last, min(end, last + 4))):
+                return finish
+        return end
 
-    # --- helpers ------------------------------------------------------------------------------------------
+    def _ends_clause(self, sight: Sight) -> bool:
+        """Do the quoted words end with a sign after which their speaker is named?"""
+        text = self.document.text[sight.quotation.start : sight.quotation.outer[-1][1]].rstrip("\"”“'’»‘` ")
+        return text[-1:] in ",?!….-—–"
 
-    def _skip_adverbs(self, i: int, last: int) -> int:
-        lower = self.document.lower
-        while i < last and (lower[i] in _SKIP or (lower[i].endswith("ly") and len(lower[i]) > 4)):
-            i += 1
-        return i
-
-    def _starts_at(self, i: int) -> Mention | None:
-        number = self.mentions.starting.get(i)
-        return self.mentions.all[number] if number is not None else None
-
-    def _subject_before(self, verb: int, floor: int) -> Mention | None:
-        """Return the mention that is the subject of a verb: right before it, or before an apposition."""
-        document, mentions = self.document, self.mentions
-        k = verb
-        while k > floor and (document.lower[k - 1] in _SKIP or document.lower[k - 1].endswith("ly")):
-            k -= 1
-        number = mentions.ending.get(k)
-        if number is not None and mentions.all[number].first >= floor and k > floor:
-            return mentions.all[number]
-        if k > floor and document.words[k - 1] in {",", ")", "–", "—", "-"}:
-            return self._over_apposition(k - 1, floor)
-        return None
-
-    def _over_apposition(self, comma: int, floor: int) -> Mention | None:
-        """Return the mention whose apposition ends at this comma or bracket: Vale, a doctor, said."""
-        document, mentions = self.document, self.mentions
-        best: Mention | None = None
-        opening = {")": "(", ",": ",", "–": "–", "—": "—", "-": "-"}[document.words[comma]]
-        for k in range(comma - 1, max(floor, comma - 30), -1):
-            if document.words[k] == opening or (opening != "(" and document.words[k] == ","):
-                number = mentions.ending.get(k)
-                if number is not None and mentions.all[number].first >= floor:
-                    found = mentions.all[number]
-                    if found.kind in {"person", "noun", "people", "organisation"}:
-                        best = found
-                        if found.kind == "person":
-                            return best
-                elif document.words[k - 1] == ")":
-                    deeper = self._over_apposition(k - 1, floor) if document.words[comma] != ")" else None
-                    if deeper is not None:
-                        return deeper
-            if opening == "(" and document.words[k] == "(":
-                break
-        return best
-
-    # --- closed patterns -----------------------------------------------------------------------------------
+    # --- closed patterns ------------------------------------------------------------------------------------
 
     def _label(self, sight: Sight) -> Attribution | None:
         label = sight.quotation.label
@@ -142,91 +139,114 @@ class Attributor:
             return None
         first, last = self.document.token_at(label[0]), self._before(label[1])
         name = self.document.text[label[0] : label[1]]
-        number = self.mentions.ending.get(last)
-        found = self.mentions.all[number] if number is not None else Mention(first, last, last - 1, "person", name, "x")
+        found = self.clauses.ends_at(last) or Mention(first, last, last - 1, "person", name, "x")
         return Attribution(found, None, "named by a label", "label")
+
+    def _turn(self, sight: Sight) -> Attribution | None:
+        """``"VALE: It is late.`` - the label of a turn stands inside the marks."""
+        words = self.document.words
+        i = self.document.token_at(sight.quotation.start)
+        for k in range(i + 1, min(sight.last, i + 4)):
+            if words[k] == ":" and all(word.isupper() for word in words[i:k]) and len(words[i]) > 1:
+                name = self.document.slice(i, k)
+                return Attribution(Mention(i, k, k - 1, "person", name, "x"), None, "named by a label", "label")
+        return None
+
+    def _before_colon(self, sight: Sight) -> Attribution | None:
+        """``Ada Vale, mayor: "..."`` - a line that is a name, a colon and a quotation."""
+        if sight.first == 0 or self.document.words[sight.first - 1] != ":":
+            return None
+        begin = self.sentence_start(sight)
+        if any(word in self.cues.verbs for word in self.document.lower[begin : sight.first]):
+            return None
+        found = self.clauses.ends_at(sight.first - 1)
+        if found is None or found.first < begin or self.clauses.governed(found, begin):
+            return None
+        return Attribution(found, None, "named by a label", "label")
+
+    def _leads_in(self, sight: Sight) -> Attribution | None:
+        """``Vale said: "..."`` - the verb stands right before the opening mark, so nothing after it can outweigh it."""
+        lower, words = self.document.lower, self.document.words
+        k = sight.first - 1
+        if k <= sight.left or words[k] not in {":", ","}:
+            return None
+        for v in range(k - 1, max(sight.left - 1, k - 6), -1):
+            if self.quoted[v] or words[v] in {",", ";"}:
+                return None
+            if lower[v] in self.cues.say:
+                return self._by_verb(sight, v)
+        return None
 
     def _after(self, sight: Sight) -> Attribution | None:
         """``"..." Vale said`` and ``"..." said Vale`` right after the quotation, and ``according to``."""
-        document, cues = self.document, self.cues
+        cues, lower = self.cues, self.document.lower
         i, last = sight.last, sight.right
-        while i < last and document.words[i] in {",", "–", "—", "-", "--", "."} and i < sight.last + 2:
+        while i < last and self.document.words[i] in _DASHES and i < sight.last + 2:
             i += 1
         if i >= last or self.quoted[i]:
             return None
-        last = min(last, i + 45)
-        lower = document.lower
-        follow = cues.according.get(lower[i])
-        if follow is not None and lower[i + 1 : i + 1 + len(follow)] == list(follow):
-            found = self._starts_at(i + 1 + len(follow))
-            if found:
-                return Attribution(found, (i, i + 1 + len(follow)), "according to", "after")
-        i = self._skip_adverbs(i, last)
-        if i < last and lower[i] in cues.say:
-            subject = self._starts_at(self._skip_adverbs(i + 1, last))
+        last = min(last, i + _INTERRUPTION)
+        closed = i > sight.last or self._ends_clause(sight)
+        named = self._according(i)
+        if named is not None:
+            return named
+        i = self.clauses.skip_adverbs(i, last)
+        if i < last and lower[i] in cues.say and (closed or lower[i] in _INVERTS):
+            subject = self.clauses.starts_at(self.clauses.skip_adverbs(i + 1, last))
             if subject and subject.last <= last:
                 return Attribution(subject, (i, i + 1), "the verb and its subject follow the quotation", "after")
-        subject = self._starts_at(i)
-        if subject is None:
+        subject = self.clauses.starts_at(i) if closed else None
+        verb = self.clauses.verb_of(subject, last) if subject else None
+        if subject is None or verb is None:
             return None
-        verb = self._verb_of(subject, last)
-        if verb is not None:
-            return Attribution(subject, (verb, verb + 1), "the subject and its verb follow the quotation", "after")
-        return None
+        return Attribution(subject, (verb, verb + 1), "the subject and its verb follow the quotation", "after")
 
-    def _verb_of(self, subject: Mention, last: int) -> int | None:
-        """Return the reporting verb of a subject that stands at ``subject.last``, over an apposition if need be."""
-        document = self.document
-        k = self._skip_adverbs(subject.last, last)
-        if k < last and document.lower[k] in self.cues.verbs and not self.quoted[k]:
-            return k
-        if k < last and document.words[k] in {",", "(", "–", "—", "-"}:
-            for j in range(k + 1, min(last, k + 32)):
-                if self.quoted[j]:
-                    return None
-                if document.words[j - 1] in {",", ")", "–", "—", "-"}:
-                    v = self._skip_adverbs(j, last)
-                    if v < last and document.lower[v] in self.cues.say:
-                        return v
-        return None
+    def _according(self, i: int) -> Attribution | None:
+        lower = self.document.lower
+        follow = self.cues.according.get(lower[i])
+        if follow is None or lower[i + 1 : i + 1 + len(follow)] != list(follow):
+            return None
+        found = self.clauses.starts_at(i + 1 + len(follow))
+        return Attribution(found, (i, i + 1 + len(follow)), "according to", "after") if found else None
 
     def _before_it(self, sight: Sight) -> Attribution | None:
-        """``Vale said: "..."``: the last reporting verb before the quotation and its subject."""
-        document, cues = self.document, self.cues
-        floor = sight.left
-        k = sight.first
-        while k > floor and self.quoted[k - 1] is False:
-            k -= 1
-        floor = max(floor, k)
-        lower = document.lower
-        for v in range(sight.first - 1, floor - 1, -1):
-            if lower[v] in cues.say:
-                subject = self._subject_before(v, floor)
-                if subject is None:
-                    after = self._starts_at(v + 1)
-                    if after is not None and v == floor and after.last <= sight.first:
-                        return Attribution(
-                            after, (v, v + 1), "the verb and its subject lead to the quotation", "before"
-                        )
-                    subject = self._far_subject(v, floor)
-                if subject is not None:
-                    return Attribution(subject, (v, v + 1), "the subject and its verb lead to the quotation", "before")
-            follow = cues.according.get(lower[v])
-            if follow is not None and lower[v + 1 : v + 1 + len(follow)] == list(follow):
-                found = self._starts_at(v + 1 + len(follow))
-                if found:
-                    return Attribution(found, (v, v + 1 + len(follow)), "according to", "before")
-        return None
+        """``Vale said it was "..."``: a verb of saying, its subject beside it, and no reporting verb after it."""
+        cues = self.cues
+        for v in range(sight.first - 1, sight.left - 1, -1):
+            if self.clauses.is_verb(v, cues.say):
+                subject = self.clauses.subject_before(v, sight.left)
+                if subject is None or (subject.kind == "pronoun" and subject.gender == "r"):
+                    return None
+                return Attribution(subject, (v, v + 1), "the subject and its verb lead to the quotation", "before")
+            if self.clauses.is_verb(v, cues.verbs) or self.clauses.is_verb(v, cues.base):
+                break
+        return self._according(sight.left) if sight.left < sight.first else None
 
-    def _far_subject(self, verb: int, floor: int) -> Mention | None:
-        """Return the first mention of the clause: the subject of a verb that does not stand beside it."""
-        numbers = [n for n in (self.mentions.starting.get(k) for k in range(floor, verb)) if n is not None]
-        for number in numbers:
-            found = self.mentions.all[number]
-            before = self.document.lower[found.first - 1] if found.first > floor else ""
-            if before not in {"in", "on", "at", "of", "by", "for", "with", "from", "to", "about", "against", "after"}:
-                return found
-        return self.mentions.all[numbers[0]] if numbers else None
+    def _by_verb(self, sight: Sight, verb: int) -> Attribution | None:
+        """Return the subject of a reporting verb that leads to a quotation."""
+        subject = self.clauses.subject_before(verb, sight.left)
+        if subject is None and verb == sight.left:
+            subject = self.clauses.starts_at(verb + 1)
+        if subject is None:
+            subject = self.clauses.far_subject(verb, sight.left)
+        if subject is None or subject.last > sight.first:
+            return None
+        return Attribution(subject, (verb, verb + 1), "the subject and its verb lead to the quotation", "before")
+
+    def _tail(self, sight: Sight) -> Attribution | None:
+        """``"..." and more, Vale said.`` or ``..., according to Vale`` at the end of the sentence."""
+        document, lower = self.document, self.document.lower
+        for v in range(sight.last, min(sight.right, sight.last + 2 * _INTERRUPTION)):
+            if self.quoted[v]:
+                continue
+            if self.clauses.is_verb(v, self.cues.say):
+                subject = self.clauses.subject_before(v, sight.last)
+                if subject is not None and document.words[subject.first - 1] in {",", "”", '"', "''"}:
+                    return Attribution(subject, (v, v + 1), "the subject and its verb end the sentence", "tail")
+            named = self._according(v) if self.cues.according.get(lower[v]) else None
+            if named is not None:
+                return named._replace(pattern="tail")
+        return None
 
     def _interrupted(self, sight: Sight) -> Attribution | None:
         """``"...," Vale said. "..."``: the second half belongs to whom the first half belongs to."""
@@ -235,59 +255,23 @@ class Attributor:
         before, last = self.sights[sight.number - 1], self.done[-1]
         if last.mention is None or before.quotation.paragraph != sight.quotation.paragraph:
             return None
-        gap = sight.first - before.last
-        starts = (
-            self.document.sentences[self.document.sentence_at(sight.quotation.outer[0][0])].tokens[0] == sight.first
-        )
-        if starts and last.pattern in {"after", "before", "interrupted", "introduced", "label"} and gap <= 45:
+        starts = self.sentence_start(sight) == sight.first
+        if starts and last.pattern in _SURE and sight.first - before.last <= _INTERRUPTION:
             return Attribution(last.mention, last.cue, "goes on after the words that name the speaker", "interrupted")
         return None
 
     def _introduced(self, sight: Sight) -> Attribution | None:
-        """A quotation that begins a paragraph after one that ends in a colon, or that a sentence before announces."""
+        """A quotation that follows a sentence or a paragraph which ends in a colon."""
         document = self.document
-        if sight.left < sight.first or sight.quotation.paragraph == 0:
+        if sight.left < sight.first or sight.first == 0 or document.words[sight.first - 1] != ":":
             return None
-        before = document.paragraphs[sight.quotation.paragraph - 1]
-        a, b = before.tokens
-        own = document.paragraphs[sight.quotation.paragraph].tokens[0]
-        if sight.first > own + 1:
-            sentence = document.sentences[document.sentence_at(document.starts[sight.first - 1])]
-            a, b = sentence.tokens
-        if b <= a or document.words[b - 1] != ":":
+        begin, end = document.sentences[document.sentence_at(document.starts[sight.first - 1])].tokens
+        if sight.quotation.paragraph - document.paragraph_at(document.starts[end - 1]) > 1:
             return None
-        a = document.sentences[document.sentence_at(document.starts[b - 1])].tokens[0]
-        for v in range(b - 1, a - 1, -1):
+        for v in range(end - 1, begin - 1, -1):
             if document.lower[v] in self.cues.verbs and not self.quoted[v]:
-                subject = self._subject_before(v, a) or self._far_subject(v, a)
+                subject = self.clauses.subject_before(v, begin) or self.clauses.far_subject(v, begin)
                 if subject is not None:
                     return Attribution(subject, (v, v + 1), "announced by the sentence before", "introduced")
-        found = self._far_subject(b, a)
-        if found is not None:
-            return Attribution(found, None, "announced by the sentence before", "introduced")
-        return None
-
-    def _fragment(self, sight: Sight) -> Attribution | None:
-        """Words inside a sentence: the subject of the nearest reporting verb of the sentence."""
-        document = self.document
-        for v in range(sight.first - 1, sight.left - 1, -1):
-            if self.quoted[v] or document.lower[v] not in self.cues.verbs:
-                continue
-            subject = self._subject_before(v, sight.left) or self._far_subject(v, sight.left)
-            if subject is not None:
-                return Attribution(subject, (v, v + 1), "the subject of the reporting verb of the sentence", "fragment")
-        for v in range(sight.last, sight.right):
-            if not self.quoted[v] and document.lower[v] in self.cues.say:
-                subject = self._subject_before(v, sight.last)
-                if subject is not None and document.words[subject.first - 1] in {",", "”", '"'}:
-                    return Attribution(subject, (v, v + 1), "the subject and its verb end the sentence", "fragment")
-        return None
-
-    def _sandwiched(self, sight: Sight) -> Attribution | None:
-        """A quotation that is a sentence by itself goes on from the one before it."""
-        if not sight.number or sight.left < sight.first:
-            return None
-        before, last = self.sights[sight.number - 1], self.done[-1]
-        if last.mention is not None and sight.quotation.paragraph - before.quotation.paragraph <= 1:
-            return Attribution(last.mention, last.cue, "goes on from the quotation before", "inherited")
-        return None
+        found = self.clauses.far_subject(end, begin)
+        return Attribution(found, None, "announced by the sentence before", "introduced") if found else None

@@ -13,7 +13,8 @@ class Cues(NamedTuple):
     an object or a fragment (called, accused); ``according`` are first words of a phrase that names a speaker without a verb, with the words that must follow;
     ``pronouns`` maps a form to gender and number (``m``, ``f``, ``p`` plural, ``n`` thing, ``1``, ``2``);
     ``speakers`` are nouns that can speak (spokeswoman, campaign, statement) with what they are: ``m``/``f``/``x``
-    person, ``p`` people, ``o`` organisation, ``d`` document; ``titles`` stand before a name.
+    person, ``p`` people, ``o`` organisation, ``d`` document; ``titles`` stand before a name;
+    ``base`` are bare forms that are nouns as well (they claim, a claim): verbs only right after their subject.
     """
 
     say: frozenset[str]
@@ -24,6 +25,7 @@ class Cues(NamedTuple):
     speakers: dict[str, str]
     titles: frozenset[str]
     stop: frozenset[str]
+    base: frozenset[str] = frozenset()
 
 
 _LANGUAGES = frozenset({"en", "uk", "ru", "de", "fr", "es", "pl", "cs"})

@@ -103,6 +103,7 @@ _SPEAKERS: dict[str, str] = {
 CUES = Cues(
     say=_forms(_SAY) | {"told", "tells", "telling", "asked", "asks"},
     verbs=_forms(_SAY) | _forms(_OTHER) | {"say", "tell", "took"},
+    base=frozenset(stem for stem in (_SAY + " " + _OTHER).split() if "_" not in stem),
     according={"according": ("to",), "per": ()},
     pronouns={
         "he": "m",

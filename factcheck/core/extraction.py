@@ -12,11 +12,13 @@ from factcheck.core.quotations import Quotation, find_quotations
 from factcheck.core.records import Article, Claim, Cue, Extraction, Speaker
 from factcheck.core.reports import find_reports
 from factcheck.core.resolution import resolve
+from factcheck.core.nobody import SCARE, why_nobody
 from factcheck.core.text import sha256_text
 from factcheck.core.tokens import Document
 
 if TYPE_CHECKING:
     from factcheck.core.names import Mention
+    from factcheck.core.records import Span
 
 
 def extract(text: str) -> Extraction:
@@ -39,6 +41,8 @@ def extract_article(article: Article) -> Extraction:
 
 def _joined(claims: list[Claim], reports: tuple[Claim, ...]) -> list[Claim]:
     """Put the reports among the quotations, in order of place; a fragment names the mixed claim that holds it."""
+    nobodys = {claim.segments[0] for claim in claims if claim.type == "scare" and claim.note != SCARE}
+    reports = tuple(_without(report, nobodys) for report in reports)
     mixed = [report for report in reports if report.type == "mixed"]
     spans = [report.span[0] for report in mixed]
     joined: list[Claim] = list(reports)
@@ -48,6 +52,14 @@ def _joined(claims: list[Claim], reports: tuple[Claim, ...]) -> list[Claim]:
         held = next((m for m in mixed[max(0, at - 3) : at + 1][::-1] if claim.span[1] <= m.span[1]), None)
         joined.append(claim._replace(parent=held.id) if held else claim)
     return sorted(joined, key=lambda claim: (claim.span[0], -claim.span[1], claim.id))
+
+
+def _without(report: Claim, nobodys: set[Span]) -> Claim:
+    """Take titles and nicknames out of a mixed claim's quoted parts; where none is left it is a plain report."""
+    segments = tuple(segment for segment in report.segments if segment not in nobodys)
+    if report.type != "mixed" or segments == report.segments:
+        return report
+    return report._replace(segments=segments, type="mixed" if segments else "report")
 
 
 def _claims(document: Document, attributor: Attributor, quotations: list[Quotation]) -> list[Claim]:
@@ -65,21 +77,29 @@ def _claims(document: Document, attributor: Attributor, quotations: list[Quotati
                 f"{attribution.reason}; {found.reason}",
                 document.slice(mention.first, mention.last),
             )
+        nobody = why_nobody(attributor, attributor.sights[number - 1], attribution)
         claims.append(
             Claim(
                 id=f"q{number}",
-                type="quotation"
-                if speaker or len(document.text[quotation.start : quotation.end].split()) > 4
-                else "scare",
-                quote="\n\n".join(document.text[a:b] for a, b in quotation.segments),
+                type="scare" if nobody else "quotation",
+                quote=_words(document, quotation),
                 span=(quotation.start, quotation.end),
                 segments=quotation.segments,
                 speaker=speaker,
                 cue=_cue(document, attribution),
                 role=document.paragraphs[quotation.paragraph].role,
+                note=nobody,
             )
         )
     return claims
+
+
+def _words(document: Document, quotation: Quotation) -> str:
+    """Return the quoted words; paragraphs are kept apart, a quotation inside stays in its place."""
+    if quotation.label is None and len(quotation.outer) == 1:
+        return document.text[quotation.start : quotation.end]
+    within = len(quotation.outer) == 1
+    return (" " if within else "\n\n").join(document.text[a:b] for a, b in quotation.segments)
 
 
 def _cue(document: Document, attribution: Attribution) -> Cue | None:

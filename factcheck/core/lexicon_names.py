@@ -81,3 +81,16 @@ PLACES = frozenset(
     jewish hispanic latino black english spanish european internet god obamacare medicare medicaid""".split()
 )
 """Words that are no person's name by themselves."""
+
+DATES = frozenset(
+    """october november december january february march april june july august september monday tuesday wednesday
+    thursday friday saturday sunday christmas easter thanksgiving internet""".split()
+)
+"""Capitalised words that never speak."""
+
+DEMONYMS = frozenset(
+    """american russian ukrainian chinese british german french republican democratic muslim christian jewish hispanic
+    latino black english spanish european african asian arab mexican israeli iranian iraqi syrian turkish japanese
+    korean canadian australian indian italian polish dutch catholic orthodox protestant islamic western eastern""".split()
+)
+"""Adjectives: capitalised, but nobody by themselves."""

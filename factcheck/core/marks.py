@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 
 
 class Region(NamedTuple):
-    """Text between two marks. ``close`` is None where the mark never closes; ``depth`` 0 is not inside another."""
+    """Text between two marks. ``close`` is None where the mark never closes; ``depth`` 0 is not inside another.
+
+    ``mixed``: opened and closed with different marks; ``same``: inside a quotation that has the very same marks.
+    """
 
     start: int
     end: int
@@ -24,6 +27,7 @@ class Region(NamedTuple):
     depth: int
     paragraph: int
     mixed: bool = False
+    same: bool = False
 
 
 class Fault(NamedTuple):
@@ -166,6 +170,9 @@ class Pairing:
 
     def _nests(self, k: int, depth: int) -> bool:
         """Do the marks that follow close this one and all that are open, so that it is a quotation in a quotation?"""
+        outer = self._stack[-1].glyph
+        if outer != self._glyph(k):
+            return self._closes_next(k)
         depth += 1
         for j in range(k + 1, min(len(self.marks), k + _AHEAD)):
             glyph = self._glyph(j)
@@ -175,6 +182,15 @@ class Pairing:
             depth += 1 if opens and not closes else -1
             if depth == 0:
                 return True
+        return False
+
+    def _closes_next(self, k: int) -> bool:
+        """Is the next double mark the natural partner of this one? Then it is quoted inside, whatever is outside."""
+        wanted = _CLOSERS[self._glyph(k)][0]
+        for j in range(k + 1, min(len(self.marks), k + _AHEAD)):
+            if self._glyph(j) not in _SINGLE:
+                opens, closes = self._context(j)
+                return self._glyph(j) == wanted and closes and not opens
         return False
 
     def _is_no_quotation(self, k: int) -> bool:
@@ -222,7 +238,8 @@ class Pairing:
         while end > start and self.text[end - 1].isspace():
             end -= 1
         if end > start:
-            self.regions.append(Region(start, end, opened.mark, close, depth, self.paragraph, mixed))
+            same = depth == 1 and opened.glyph in _STRAIGHT and self._stack[0].glyph == opened.glyph
+            self.regions.append(Region(start, end, opened.mark, close, depth, self.paragraph, mixed, same))
 
     # --- single marks -----------------------------------------------------------------------------------
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
-from factcheck.core.lexicon_names import GENDER, ORGANISATION, PLACES
+from factcheck.core.lexicon_names import DATES, DEMONYMS, GENDER, ORGANISATION, PLACES
 
 if TYPE_CHECKING:
     from factcheck.core.cues import Cues
@@ -18,10 +18,16 @@ if TYPE_CHECKING:
 _CONNECT = frozenset("of de van von der den del la le bin al el da dos du di ter zu y ibn abu".split())
 _NAME_OF = frozenset("of for on and & the in at".split())
 _POSSESSIVE = frozenset({"'s", "’s", "'S", "’S"})
-_NOT_MODIFIER = frozenset(
+NOT_MODIFIER = frozenset(
     "of in on at by for with from to as and or but that which who said is are was were be has have had will would not"
     " than into about over after before when while if because so then also it he she they we i there what how like told"
     " says saying tells asked".split()
+)
+
+
+# What follows a name that is the subject of a sentence.
+_FINITE = frozenset(
+    "has had was is will would also did does can could may might hat ist wird hatte war est avait y".split()
 )
 
 
@@ -49,7 +55,9 @@ class Mentions:
         self.starting: dict[int, int]
         self.ending: dict[int, int]
         self.full: dict[str, list[tuple[int, str, str]]] = {}
+        self.proper = self._proper()
         self._scan()
+        self.all = [self._with_office(mention) for mention in sorted(self.all)]
         self.all.sort()
         self.firsts = [mention.first for mention in self.all]
         self.starting, self.ending = {}, {}
@@ -57,12 +65,29 @@ class Mentions:
             self.starting[mention.first] = number
             self.ending[mention.last] = number
 
+    def before(self, token: int) -> int | None:
+        """Return the number of the last mention that ends at or before a token."""
+        number = bisect_left(self.firsts, token) - 1
+        while number >= 0 and self.all[number].last > token:
+            number -= 1
+        return number if number >= 0 else None
+
     def is_subject(self, mention: Mention) -> bool:
         """Does the mention stand where a subject stands: first of its sentence, or right before a verb?"""
         document = self.document
         begin = document.sentences[document.sentence_at(document.starts[mention.first])].tokens[0]
         number = bisect_left(self.firsts, begin)
         return number < len(self.all) and self.all[number].first == mention.first
+
+    def _proper(self) -> frozenset[str]:
+        """Return the words that stand capitalised inside sentences somewhere: names, whatever else they may be."""
+        words = self.document.words
+        return frozenset(
+            words[i]
+            for sentence in self.document.sentences
+            for i in range(sentence.tokens[0] + 1, sentence.tokens[1])
+            if words[i][0].isupper() and words[i - 1][-1].isalnum()
+        )
 
     # --- scanning ---------------------------------------------------------------------------------------
 
@@ -108,12 +133,26 @@ class Mentions:
                 return i + 1
             end = self._run(i + 1, last)
             return self._finish(i, i + 1, end, last)
-        if at_start and low in self.cues.speakers and not follow_upper and words[i].istitle():
+        office = i + 2 < last and lower[i + 1] == "of" and words[i + 2][0].isupper()
+        if at_start and low in self.cues.speakers and not follow_upper and not office and words[i].istitle():
             self._noun(i, begin, last)
             return i + 1
         end = self._run(i, last)
+        if at_start and end == i + 1 and not self._certain(i, last):
+            return end
         start = i - 1 if i > begin and lower[i - 1] in {"the", "a", "an"} else i
         return self._finish(start, i, end, last)
+
+    def _certain(self, i: int, last: int) -> bool:
+        """Is a word that begins a sentence a name? Known, capitalised elsewhere too, or with a verb after it."""
+        word, low = self.document.words[i], self.document.lower[i]
+        known = word in self.proper or low in GENDER or low in ORGANISATION or low in PLACES
+        if known or (word.isupper() and len(word) > 1) or self.document.language == "de":
+            return known or word.isupper()
+        if i + 1 >= last or low in self.cues.stop:
+            return False
+        follow = self.document.lower[i + 1]
+        return follow in self.cues.verbs or follow in _FINITE or self.document.words[i + 1] in _POSSESSIVE
 
     def _run(self, i: int, last: int) -> int:
         """Return the token after a run of name words that begins at ``i``."""
@@ -160,6 +199,7 @@ class Mentions:
         if end <= i:
             return max(i, start + 1)
         if end < last and words[end] in _POSSESSIVE:
+            self._name(start, i, end)
             head = self._noun_after(end + 1, last)
             if head is not None:
                 self._put_noun(start, head, last)
@@ -171,24 +211,51 @@ class Mentions:
             if named:
                 self._put_noun(start, head, last)
                 return head + 1
-        name = self._without_titles(i, end)
-        titled = name > i
-        if name >= end:
+        if self._without_titles(i, end) >= end:
             if lower[end - 1] in self.cues.speakers and (
                 start < i or i + 1 < end or lower[end - 1] not in self.cues.stop
             ):
                 self._put_noun(start, end - 1, last)
             return end
+        self._name(start, i, end)
+        return end
+
+    def _name(self, start: int, i: int, end: int) -> None:
+        """Store the name ``i:end`` as a mention that begins at ``start``."""
+        name = self._without_titles(i, end)
+        if name >= end:
+            return
+        titled = name > i
+        if end - i == 1 and self.document.lower[i] in DEMONYMS:
+            return
         kind = self._kind(i, name, end, titled)
         if kind == "place":
+            if self.document.lower[end - 1] in DATES:
+                return
             kind = "organisation"
         gender = self._gender(i, name, end) if kind == "person" else "n"
         text = self.document.slice(name if kind == "person" else i, end)
-        number = Mention(start, end, end - 1, kind, text, gender)
-        self._put(number)
+        self._put(Mention(start, end, end - 1, kind, text, gender))
         if kind == "person" and end - name > 1:
             self.full.setdefault(self._last_name(name, end), []).append((i, text, gender))
-        return end
+
+    def _with_office(self, mention: Mention) -> Mention:
+        """Let a person's mention begin at the office before it: White House press secretary Ada Vale."""
+        if mention.kind != "person" or mention.first == 0:
+            return mention
+        words, lower = self.document.words, self.document.lower
+        k = mention.first - 1
+        if lower[k] not in self.cues.speakers and lower[k] not in self.cues.titles:
+            return mention
+        floor = max(0, mention.first - 8)
+        while k >= floor and (words[k][0].isalnum() or words[k] in _POSSESSIVE or words[k] in {"-", "/"}):
+            if lower[k] in NOT_MODIFIER or lower[k] in self.cues.say or self.quoted[k] != self.quoted[mention.first]:
+                break
+            if lower[k] in self.cues.articles:
+                k -= 1
+                break
+            k -= 1
+        return mention._replace(first=min(mention.first, k + 1))
 
     def _last_name(self, first: int, last: int) -> str:
         k = last - 1
@@ -287,7 +354,7 @@ class Mentions:
         words, lower = self.document.words, self.document.lower
         best: int | None = None
         for j in range(k, min(last, k + 4)):
-            if not words[j][0].isalpha() or lower[j] in _NOT_MODIFIER:
+            if not words[j][0].isalpha() or lower[j] in NOT_MODIFIER:
                 break
             if lower[j] in self.cues.speakers:
                 best = j
@@ -298,7 +365,7 @@ class Mentions:
         words, lower = self.document.words, self.document.lower
         kind = self.cues.speakers[lower[i]]
         k = i - 1
-        while k >= begin and k > i - 6 and words[k][0].isalnum() and lower[k] not in _NOT_MODIFIER:
+        while k >= begin and k > i - 6 and words[k][0].isalnum() and lower[k] not in NOT_MODIFIER:
             if lower[k] in self.cues.articles:
                 break
             k -= 1
@@ -313,7 +380,7 @@ class Mentions:
                 while (
                     k - 1 >= begin
                     and words[k - 1][0].isalpha()
-                    and lower[k - 1] not in _NOT_MODIFIER
+                    and lower[k - 1] not in NOT_MODIFIER
                     and k > i - 3
                     and lower[k - 1] not in self.cues.verbs
                 ):
@@ -331,7 +398,7 @@ class Mentions:
         if end < last and words[end][0].isupper() and words[end - 1][-1].isalpha() and kind in "mfx":
             # "spokesman Brian Orr": the name that follows is the better mention.
             return
-        if end + 1 < last and lower[end] in {"for", "of", "with", "at", "from", "in", "on", "to"}:
+        if end + 1 < last and lower[end] in {"for", "of", "with", "at", "from", "in"}:
             stop = self._phrase_end(end + 1, min(last, end + 9))
             end = stop or end
         name = {"m": "noun", "f": "noun", "x": "noun", "p": "people", "o": "organisation", "d": "document"}[kind]
@@ -353,7 +420,7 @@ class Mentions:
         while (
             j < last
             and words[j][0].isalpha()
-            and lower[j] not in _NOT_MODIFIER
+            and lower[j] not in NOT_MODIFIER
             and lower[j] not in self.cues.verbs
             and j < k + 5
         ):

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from factcheck.core.records import Span
     from factcheck.core.tokens import Document, Paragraph
 
+_DIALOGUE = frozenset("–—-―")
 Form = Literal["marks", "block", "embed", "dash", "labelled"]
 
 
@@ -90,32 +91,101 @@ class _Builder:
 
     def build(self) -> list[Quotation]:
         """Return every quotation in order of place."""
-        text = self.document.text
         out: list[Quotation] = []
         pending: Region | None = None
         for number, region in enumerate(self.regions):
-            if region.depth:
+            if region.depth and not region.same:
                 continue
-            joins = pending is not None and region.paragraph == pending.paragraph + 1 and self._begins(region)
-            if pending is not None and joins:
+            if region.same:
+                out.extend(self._quotation(number, out))
+                continue
+            if pending is not None and self._joins(pending, region):
                 self.continued.add(pending.open)
                 out[-1] = _append(out[-1], region)
-            else:
-                start, end = region.start, region.end
-                if region.close is None and not self._continues(number):
-                    end = self._end_of_open(region, out)
-                if end <= start or not any(sign.isalnum() for sign in text[start:end]):
-                    pending = None
-                    continue
-                outer = (region.open[0], region.close[1] if region.close else end)
-                single = text[region.open[0]] in "‘'‚‹›"
-                out.append(
-                    Quotation(
-                        ((start, end),), (outer,), "marks", region.paragraph, region.close is not None, None, single
-                    )
-                )
-            pending = region if region.close is None else None
+                pending = region if region.close is None else None
+                continue
+            made = self._quotation(number, out)
+            out.extend(made)
+            pending = region if made and region.close is None else None
         return out
+
+    def _joins(self, pending: Region, region: Region) -> bool:
+        """Does the quotation that the paragraph before left open go on here?"""
+        return region.paragraph == pending.paragraph + 1 and self._begins(region) and not self._is_turn(region)
+
+    def _quotation(self, number: int, before: list[Quotation]) -> list[Quotation]:
+        """Return the quotation of a region, or none where it holds no word."""
+        region, text = self.regions[number], self.document.text
+        start, end = region.start, region.end
+        if region.close is None and not self._continues(number):
+            end = self._end_of_open(region, before)
+        if end <= start or not any(sign.isalnum() for sign in text[start:end]):
+            return []
+        outer = (region.open[0], region.close[1] if region.close else end)
+        label = self._signature(region) if region.close else None
+        segments, label_inside = self._parts(number, start, end)
+        return [
+            Quotation(
+                segments,
+                (outer,),
+                "marks",
+                region.paragraph,
+                region.close is not None,
+                label or label_inside,
+                text[region.open[0]] in "‘'‚‹›",
+            )
+        ]
+
+    def _parts(self, number: int, start: int, end: int) -> tuple[tuple[Span, ...], Span | None]:
+        """Cut out what stands inside the marks but is not quoted by them.
+
+        A quotation in a quotation with the very same marks is an item of its own; and Russian and Ukrainian name the
+        speaker inside the marks: "Word, - says Vale, - word."
+        """
+        cuts: list[Span] = []
+        for inner in self.regions[number + 1 : number + 9]:
+            if inner.start >= end:
+                break
+            if inner.same and inner.close:
+                cuts.append((inner.open[0], inner.close[1]))
+        label = None
+        if not cuts and self.document.language in {"ru", "uk", "pl", "cs", "fr", "es"}:
+            cuts, label = interruptions(self.document, self.cues, start, end)
+        segments: list[Span] = []
+        at = start
+        for a, b in [*cuts, (end, end)]:
+            part = _trimmed(self.document.text, at, a)
+            if part:
+                segments.append(part)
+            at = b
+        return (tuple(segments) or ((start, end),)), label
+
+    def _signature(self, region: Region) -> Span | None:
+        """Return the name after ``"..." - Ada Vale`` where nothing but the name fills the rest of the paragraph."""
+        assert region.close is not None
+        words, document = self.document.words, self.document
+        last = document.paragraphs[region.paragraph].tokens[1]
+        k = document.token_at(region.close[1] - 1) + 1
+        while k < last and words[k] in {".", ","}:
+            k += 1
+        if k >= last or words[k] not in {"―", "—", "–", "-", "--", "~"}:
+            return None
+        while k < last and words[k] in {"―", "—", "–", "-", "--", "~"}:
+            k += 1
+        end = last - 1 if words[last - 1] == "." else last
+        stop = next((j for j in range(k, end) if words[j] in {",", "("}), end)
+        if not k < stop <= k + 7 or end > k + 24 or not words[k][0].isupper():
+            return None
+        plain = any(document.lower[j] in self.cues.verbs or words[j] in MARKS for j in range(k, end))
+        return None if plain else document.span(k, stop)
+
+    def _is_turn(self, region: Region) -> bool:
+        """Does the quotation begin with the label of a turn (``VALE: ...``), so that somebody else begins to speak?"""
+        words = self.document.words
+        i = self.document.token_at(region.start)
+        return any(
+            words[k] == ":" and all(w.isupper() for w in words[i:k]) for k in range(i + 1, min(len(words), i + 4))
+        )
 
     def _begins(self, region: Region) -> bool:
         return region.open[0] <= self.document.paragraphs[region.paragraph].span[0] + 2
@@ -167,6 +237,35 @@ class _Builder:
             if head[0].isupper() or tail[0] in verbs or tail[0] in self.cues.pronouns or tail[0] in self.cues.articles:
                 return comma if words[comma] == "," else comma + 1
         return None
+
+
+def _trimmed(text: str, start: int, end: int) -> Span | None:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return (start, end) if any(sign.isalnum() for sign in text[start:end]) else None
+
+
+def interruptions(document: Document, cues: Cues, start: int, end: int) -> tuple[list[Span], Span | None]:
+    """Find ``, - says Vale, -`` inside quoted words: the spans to cut out, and where the speaker is named."""
+    words, lower = document.words, document.lower
+    first, last = document.token_at(start), document.token_at(end)
+    cuts: list[Span] = []
+    label: Span | None = None
+    k = first + 1
+    while k < last - 2:
+        if words[k] in _DIALOGUE and words[k - 1][-1] in ",?!….":
+            verb = next((v for v in range(k + 1, min(last, k + 5)) if lower[v] in cues.say), None)
+            stop = next((j for j in range(k + 2, min(last, k + 14)) if words[j] in _DIALOGUE), None)
+            if verb is not None and (stop is not None or last - k < 10):
+                stop = last - 1 if stop is None else stop
+                cuts.append((document.starts[k], document.ends[stop]))
+                named = [j for j in range(k + 1, stop) if words[j][0].isupper()]
+                label = label or (document.span(named[0], named[-1] + 1) if named else None)
+                k = stop
+        k += 1
+    return cuts, label
 
 
 def _append(quotation: Quotation, region: Region) -> Quotation:

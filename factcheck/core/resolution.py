@@ -93,6 +93,9 @@ def antecedent(mentions: Mentions, pronoun: Mention, speakers: list[Mention]) ->
     kinds = _KINDS.get(pronoun.gender)
     if kinds is None:
         return None
+    if pronoun.gender == "r":
+        number = mentions.before(pronoun.first)
+        return mentions.all[number] if number is not None else None
     document = mentions.document
     here = document.sentence_at(document.starts[pronoun.first])
     at = bisect_left(mentions.firsts, pronoun.first)

@@ -235,11 +235,26 @@ def _role(line: str, first: bool, more: bool) -> BlockRole:
     if len(line) < 160 and head.startswith(_CREDIT) and line[-1] not in ".!?":
         return "credit"
     signed = line[0] in '"“«„' and ("” " in line or '" ' in line or "» " in line)
-    if more and len(line) <= 120 and line[-1] not in _END and not line[0].islower() and not signed:
+    if not more or len(line) > 160 or line[0].islower() or signed:
+        return "paragraph"
+    if len(line) <= 120 and line[-1] not in _END:
         return "title" if first else "heading"
+    # A headline that somebody ended with a stop: Title Case, or quoting with single marks as headlines do.
+    if first and (_title_case(line) or ("‘" in line and "“" not in line) or (" '" in line and '"' not in line)):
+        return "title"
+    if line[0] in "'‘" and line[-1] in "'’" and len(line) <= 60 and _title_case(line):
+        return "heading"
     return "paragraph"
 
 
 def words_of(text: str) -> list[str]:
     """Return the words of a short text, cut exactly as a ``Document`` cuts them (for tables of names)."""
     return _TOKEN.findall(text)
+
+
+def _title_case(line: str) -> bool:
+    """Are four of five longer words capitalised, and at least four of them?"""
+    words = [word for word in line.split() if len(word) > 3 and word[0].isalpha()]
+    return (
+        len(words) >= (4 if line[0].isalnum() else 1) and sum(word[0].isupper() for word in words) * 5 >= len(words) * 4
+    )

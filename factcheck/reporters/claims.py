@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 CONTEXT = 32
 _LABEL = 8
+_DISPLAY = frozenset({"title", "heading"})
 _BATCH_TYPE = {"quotation": "direct", "report": "indirect", "mixed": "mixed", "scare": "scare"}
 
 
@@ -63,13 +64,15 @@ def batch_line(doc_id: str, extraction: Extraction) -> Plain:
     """Return the batch record of one text.
 
     ``quotes`` holds what somebody is said to have said; a fragment that belongs to a mixed claim is one of its
-    ``segments`` and not repeated. Scare quotes, titles and nicknames stand beside them under ``scare`` in the same
+    ``segments`` and not repeated. What a headline or a sub-heading quotes repeats or promises what the text has, and
+    stands under ``headlines``. Scare quotes, titles and nicknames stand beside them under ``scare`` in the same
     form, so that whoever counts quotations does not count what nobody said.
     """
-    claims = [claim for claim in extraction.claims if claim.parent is None]
+    said = [claim for claim in extraction.claims if claim.parent is None and claim.type != "scare"]
     return {
         "doc_id": doc_id,
-        "quotes": [_batch_claim(claim) for claim in claims if claim.type != "scare"],
+        "quotes": [_batch_claim(claim) for claim in said if claim.role not in _DISPLAY],
+        "headlines": [_batch_claim(claim) for claim in said if claim.role in _DISPLAY],
         "scare": [_batch_claim(claim) for claim in extraction.claims if claim.type == "scare"],
     }
 

@@ -1,0 +1,170 @@
+"""Small grammar around a reporting verb: which mention is its subject, near or far, over appositions and adverbs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.core.names import NOT_MODIFIER, Mention, Mentions
+
+if TYPE_CHECKING:
+    from factcheck.core.cues import Cues
+    from factcheck.core.tokens import Document
+
+_SKIP = frozenset(
+    "also has have had was then later often once still again just recently previously repeatedly famously already"
+    " reportedly further now even did not is would could will can may might must should being been were are"
+    " subsequently publicly simply immediately do does quickly clearly actually specifically apparently first never"
+    " ever always both all hat habe haben hatte wird a ha ont avait avaient".split()
+)
+_TIMES = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday today yesterday earlier tonight week month year morning"
+    " afternoon evening night last this montag dienstag mittwoch donnerstag freitag samstag sonntag"
+    " gestern heute".split()
+)
+_GOVERNS = frozenset(
+    "in on at of by for with from to about against after before during despite including like as since until under"
+    " over through because than into between among without within toward towards via per upon amid regarding"
+    " concerning when while if although though that unlike".split()
+)
+_POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
+_BRACKETS = {")": "(", ",": ",", "–": "–", "—": "—", "-": "-", "--": "--"}
+# How far an apposition may reach back, in tokens: "Vale, who has led the union since its founding in 1961, said".
+_APPOSITION = 32
+
+
+class Clauses:
+    """Finds the subjects of verbs in one document."""
+
+    __slots__ = ("cues", "document", "mentions", "quoted")
+
+    def __init__(self, document: Document, cues: Cues, mentions: Mentions, quoted: list[bool]) -> None:
+        self.document, self.cues, self.mentions, self.quoted = document, cues, mentions, quoted
+
+    def is_verb(self, i: int, forms: frozenset[str]) -> bool:
+        """Is token ``i`` one of these verb forms, outside quotations, and no part of a name (the United States)?"""
+        word = self.document.words[i]
+        return self.document.lower[i] in forms and not self.quoted[i] and (word[0].islower() or self._opens(i))
+
+    def _opens(self, i: int) -> bool:
+        return i == 0 or not self.document.words[i - 1][-1].isalnum()
+
+    def skip_adverbs(self, i: int, last: int) -> int:
+        """Return the first token from ``i`` on that is no adverb or auxiliary."""
+        lower = self.document.lower
+        while i < last and (lower[i] in _SKIP or (lower[i].endswith("ly") and len(lower[i]) > 4)):
+            i += 1
+        return i
+
+    def starts_at(self, i: int) -> Mention | None:
+        """Return the mention that begins at a token, also a noun phrase that no word list knows."""
+        number = self.mentions.starting.get(i)
+        return self.mentions.all[number] if number is not None else self._noun_phrase(i)
+
+    def ends_at(self, i: int) -> Mention | None:
+        """Return the mention that ends before token ``i``."""
+        number = self.mentions.ending.get(i)
+        return self.mentions.all[number] if number is not None else None
+
+    def _noun_phrase(self, i: int) -> Mention | None:
+        document, lower = self.document, self.document.lower
+        if i + 1 >= len(lower) or lower[i] not in self.cues.articles or lower[i] == "that":
+            return None
+        k = i + 1
+        while k < min(len(lower), i + 6) and document.words[k][0].isalnum() and not self.quoted[k]:
+            if lower[k] in self.cues.verbs or lower[k] in NOT_MODIFIER:
+                break
+            k += 1
+        return Mention(i, k, k - 1, "noun", document.slice(i, k), "x") if k > i + 1 else None
+
+    def _phrase_before(self, k: int, floor: int) -> Mention | None:
+        document, lower = self.document, self.document.lower
+        for i in range(k - 1, max(floor - 1, k - 6), -1):
+            if lower[i] in self.cues.articles and i < k - 1:
+                return Mention(i, k, k - 1, "noun", document.slice(i, k), "x")
+            if not document.words[i][0].isalnum() or lower[i] in NOT_MODIFIER or self.quoted[i]:
+                return None
+        return None
+
+    def subject_before(self, verb: int, floor: int) -> Mention | None:
+        """Return the mention right before a verb, or the one whose apposition ends there."""
+        k = self._before_adverbs(verb, floor)
+        found = self.ends_at(k)
+        if found is not None and found.first >= floor and k > floor:
+            return found
+        if k > floor and self.document.words[k - 1] in _BRACKETS:
+            return self._over_apposition(k - 1, floor)
+        return self._phrase_before(k, floor)
+
+    def _before_adverbs(self, verb: int, floor: int) -> int:
+        lower = self.document.lower
+        k = verb
+        while k > floor:
+            word = lower[k - 1]
+            dated = k - 2 >= floor and lower[k - 2] in {"in", "on"} and (word[:4].isdigit() or word in _TIMES)
+            if word in _SKIP or (word.endswith("ly") and len(word) > 4 and not self.document.words[k - 1][0].isupper()):
+                k -= 1
+            elif dated:
+                k -= 2
+            elif word in _TIMES:
+                k -= 1
+            else:
+                break
+        return k
+
+    def _over_apposition(self, comma: int, floor: int) -> Mention | None:
+        words = self.document.words
+        opening = _BRACKETS[words[comma]]
+        best: Mention | None = None
+        for k in range(comma - 1, max(floor, comma - _APPOSITION), -1):
+            if words[k] == opening or (opening != "(" and words[k] == ","):
+                found = self.ends_at(k)
+                if found is not None and found.first >= floor and found.kind != "pronoun":
+                    best = found
+                    if found.kind == "person":
+                        return best
+                elif words[k - 1] == ")" and words[comma] != ")":
+                    deeper = self._over_apposition(k - 1, floor)
+                    if deeper is not None:
+                        return deeper
+            if words[k] == "(" and opening == "(":
+                break
+        return best
+
+    def far_subject(self, verb: int, floor: int) -> Mention | None:
+        """Return the first mention of the clause that no preposition governs: the subject of a verb not beside it."""
+        numbers = (self.mentions.starting.get(k) for k in range(floor, verb))
+        outside = [self.mentions.all[n] for n in numbers if n is not None]
+        outside = [found for found in outside if not self.quoted[found.first] and found.last <= verb]
+        for found in outside:
+            after = self.document.words[found.last] if found.last < len(self.document.words) else ""
+            if not self.governed(found, floor) and after not in _POSSESSIVE:
+                return found
+        return outside[0] if outside else None
+
+    def governed(self, mention: Mention, floor: int) -> bool:
+        """Does a preposition or a conjunction stand before the mention?"""
+        return mention.first > floor and self.document.lower[mention.first - 1] in _GOVERNS
+
+    def verb_of(self, subject: Mention, last: int) -> int | None:
+        """Return the reporting verb that follows a subject, over an apposition if need be."""
+        document = self.document
+        k = self._after_times(self.skip_adverbs(subject.last, last), last)
+        if k < last and (self.is_verb(k, self.cues.verbs) or self.is_verb(k, self.cues.base)):
+            return k
+        if k < last and document.words[k] in {",", "(", "–", "—", "-", "--"}:
+            for j in range(k + 1, min(last, k + _APPOSITION)):
+                if self.quoted[j]:
+                    return None
+                if document.words[j - 1] in _BRACKETS:
+                    v = self.skip_adverbs(j, last)
+                    if v < last and document.lower[v] in self.cues.say:
+                        return v
+        return None
+
+    def _after_times(self, k: int, last: int) -> int:
+        lower = self.document.lower
+        while k < last and lower[k] in _TIMES:
+            k += 1
+        if k + 1 < last and lower[k] in {"in", "on"} and (lower[k + 1][:4].isdigit() or lower[k + 1] in _TIMES):
+            k += 2
+        return k
