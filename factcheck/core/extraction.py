@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from factcheck.core.attribution import Attribution, Attributor
 from factcheck.core.citations import attach_citations, with_figures
 from factcheck.core.cues import cues_of
+from factcheck.core.nobody import SCARE, why_nobody
 from factcheck.core.quotations import Quotation, find_quotations
 from factcheck.core.records import Article, Claim, Cue, Extraction, Speaker
 from factcheck.core.reports import find_reports
 from factcheck.core.resolution import resolve
-from factcheck.core.nobody import SCARE, why_nobody
 from factcheck.core.text import sha256_text
 from factcheck.core.tokens import Document
 

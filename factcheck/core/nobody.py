@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.core.lexicon_names import ORGANISATION
+from factcheck.core.scare import colours_only
 
 if TYPE_CHECKING:
     from factcheck.core.attribution import Attribution, Attributor, Sight
@@ -60,6 +61,8 @@ def why_nobody(attributor: Attributor, sight: Sight, attribution: Attribution) -
     words = [document.words[k] for k in inside if document.words[k][0].isalnum()]
     if not words or sight.quotation.form != "marks" or len(sight.quotation.segments) > 1:
         return None
+    if colours_only(document.text, (sight.quotation.start, sight.quotation.end)):
+        return SCARE
     if _is_nickname(attributor, sight, words):
         return "a nickname"
     if document.words[inside[0]] == "(" and document.words[inside[-1]] == ")":

@@ -47,11 +47,13 @@ def _mixed(claim: Claim, text: str, quoted: Mapping[Span, Claim]) -> list[Claim]
     out: list[Claim] = []
     for piece in _pieces(claim, text):
         known = quoted.get(piece.span)
+        if known is not None and known.type == "scare":
+            continue
         if colours_only(text, piece.span):
             out.append(piece._replace(type="scare", parent=claim.id, note="colours the sentence; no one's word"))
         elif known is None:
             out.append(piece)
-        elif known.type != "scare":
+        else:
             speaker, citation = known.speaker or claim.speaker, known.citation or claim.citation
             out.append(known._replace(type="mixed", parent=claim.id, speaker=speaker, citation=citation))
     outside = tuple(f for f in claim.figures if not any(s <= f.span[0] < e for s, e in claim.segments))
