@@ -112,14 +112,14 @@ def _anchors(atoms: Sequence[Atom], low: int, high: int, keys: list[str]) -> lis
     for j in range(len(keys) - 2):
         places.setdefault((keys[j], keys[j + 1], keys[j + 2]), []).append(j)
     found: list[tuple[int, int, int]] = []
-    todo = [(low, high, 0, len(keys))]
+    todo = [(low, high, 0, len(keys), False)]
     while todo:
-        i1, i2, j1, j2 = todo.pop()
-        a, b, length = _longest(atoms, i1, i2, keys, j1, j2, places)
+        i1, i2, j1, j2, late = todo.pop()
+        a, b, length = _longest(atoms, i1, i2, keys, j1, j2, places, late)
         if length >= _ANCHOR:
             found.append((a, b, length))
-            todo.append((i1, a, j1, b))
-            todo.append((a + length, i2, b + length, j2))
+            todo.append((i1, a, j1, b, True))
+            todo.append((a + length, i2, b + length, j2, False))
     found.sort()
     return found
 
@@ -132,7 +132,9 @@ def _longest(
     j1: int,
     j2: int,
     places: dict[tuple[str, str, str], list[int]],
+    late: bool,
 ) -> tuple[int, int, int]:
+    """Return the longest common run; of equals the first, or the last where the passage goes on to the right."""
     best = (i1, j1, 0)
     done: dict[int, int] = {}
     for i in range(i1, i2 - 2):
@@ -150,7 +152,7 @@ def _longest(
             ):
                 length += 1
             done[j - i] = i + length
-            if length > best[2]:
+            if length > best[2] or (late and length == best[2]):
                 best = (i, j, length)
     return best
 

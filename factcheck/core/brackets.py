@@ -103,6 +103,9 @@ def read_bracket(reader: Reader, piece: Piece, op: Op) -> None:
         kind = Kind(abuse[0], "material", (*abuse, "bracket_abuse"))
     if keys and inner[-2:] in {"'s", "’s"} and source_text[-2:] in {"'s", "’s"}:
         quote_span, source_span = (atom.start, atom.end - 2), (source_span[0], source_span[1] - 2)
+    sign = reader.quotation.text[atom.start - 1 : atom.start]
+    if sign and sign in "$€£¥" and source_text.startswith(sign):
+        source_span = (source_span[0] + 1, source_span[1])
     reader.add(kind, quote_span, source_span, "replace" if source_span[1] > source_span[0] else "insert")
 
 

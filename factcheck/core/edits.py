@@ -205,6 +205,10 @@ class Reader:
         and one added. A block that is one other way to write the same stays whole.
         """
         i1, i2, j1, j2 = change
+        own = {piece.own[j] for j in range(j1, j2)} - {""}
+        if own & {"correction", "struck"} and i1 < i2:
+            self.flag("source_correction")
+            return [change]
         if i1 == i2 or j1 == j2 or classify(*self.sides(piece, change), self.lex).severity != "material":
             return [change]
         surplus = (i2 - i1) - (j2 - j1)

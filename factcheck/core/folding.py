@@ -51,20 +51,18 @@ _KEPT = "'.,[]%$€£¥&-\0\n"
 _ASCII = {code: " " for code in range(128) if not chr(code).isalnum() and chr(code) not in _KEPT}
 _ASCII |= {code: chr(code + 32) for code in range(65, 91)} | {ord("`"): "'", ord("\r"): "\n"}
 
-# Every branch begins with a set of characters, which keeps the scan fast.
-_SPECIAL = re.compile(
-    r"[ \0]{2,}|\0"
-    r"|[%&][ \0]*"  # signs that are words of their own
-    r"|[$€£¥] ?(?=\d)"  # a currency sign belongs to its figure
-    r"|[$€£¥]"
-    r"|,(?=\d\d\d(?!\d))"  # thousands
-    r"|[ﬀﬁﬂﬃﬄﬅﬆßæœ]"
-    r"|[\u3040-\u30ff\u3400-\u9fff] ?"
+# Every branch begins with a set of characters, which keeps the scan fast. Signs that are words of their own, a
+# currency sign with its figure, thousands.
+_SPECIAL_ASCII = re.compile(r"[ \0]{2,}|\0|[%&][ \0]*|\$ ?(?=\d)|\$|,(?=\d\d\d(?!\d))")
+# Compiled where a text needs them: compiling costs a tenth of the start-up budget.
+_SPECIAL = (
+    r"[ \0]{2,}|\0|[%&][ \0]*|[$€£¥] ?(?=\d)|[$€£¥]|,(?=\d\d\d(?!\d))"
+    r"|[ﬀﬁﬂﬃﬄﬅﬆßæœ]|[\u3040-\u30ff\u3400-\u9fff] ?"
 )
 _INNER = re.compile(r"[.,'\[\]]")
-# Compiled where a text needs them: compiling costs a tenth of the start-up budget.
-_LINE_HYPHEN = r"(?<=[^\W\d_])- ?\n\s*(?=[^\W\d_])"
-_MINUS = r"(?<![^\s(])-(?=\d)"
+_LINE_HYPHEN = r"-(?<=[^\W\d_]-) ?\n\s*(?=[^\W\d_])"
+_STRIKE_TAG = r"</?(?:s|del|strike|ins)>"
+_MINUS = r"-(?<![^\s(]-)(?=\d)"
 _THIN = "(?<=\\d)[\u202f\u2009\u00a0](?=\\d{3}(?!\\d))"
 _MIXED = r"[^\W\d_]*(?:[A-Za-zïë][\u0400-\u04ff]|[\u0400-\u04ff][A-Za-zïë])[^\W\d_]*"
 
@@ -140,11 +138,12 @@ class _Builder:
 
     def __init__(self) -> None:
         self.pieces = [" "]
-        self.cuts = array("q", [0])
-        self.at = array("q", [0])
+        self.cuts = [0]
+        self.at = [0]
         self.length = 1
 
     def add(self, piece: str, place: int) -> None:
+        """Add a piece; never two spaces in a row."""
         if piece[0] == " " and self.pieces[-1][-1] == " ":
             piece, place = piece[1:], place + 1
             if not piece:
@@ -154,31 +153,38 @@ class _Builder:
         self.pieces.append(piece)
         self.length += len(piece)
 
+    def sign(self, replaced: str, place: int) -> None:
+        """Add what stands for a special stretch; a sign becomes a word of its own, at its own place."""
+        if len(replaced) > 1 and replaced[0] == " ":
+            self.add(" ", place)
+            self.add(replaced[1], place)
+            replaced = replaced[2:]
+            place += 1
+        if replaced:
+            self.add(replaced, place)
+
 
 @lru_cache(maxsize=64)
 def fold(text: str) -> Folded:
     """Fold a text once; the same text is folded only the first time. Cost is linear in its length."""
     flat = _flatten(text)
+    special = _SPECIAL_ASCII if flat.isascii() else re.compile(_SPECIAL)
     built = _Builder()
     last = 0
-    for found in _SPECIAL.finditer(flat):
+    for found in special.finditer(flat):
         start, end = found.span()
-        if start > last:
-            built.add(flat[last:start], last)
-        replaced = _replacement(found.group(), flat, start)
-        if len(replaced) > 1 and replaced[0] == " ":  # a sign: its own word, at its own place
-            built.add(" ", start)
-            built.add(replaced[1], start)
-            replaced = replaced[2:]
-            start += 1
-        if replaced:
-            built.add(replaced, start)
+        if flat[start] == " " and start > last:  # far the most frequent: a run of spaces after a word
+            built.add(flat[last : start + 1], last)
+        else:
+            if start > last:
+                built.add(flat[last:start], last)
+            built.sign(_replacement(found.group(), flat, start), start)
         last = end
     if last < len(flat):
         built.add(flat[last:], last)
     if built.pieces[-1][-1] != " ":
         built.add(" ", len(flat))
-    return Folded(text, "".join(built.pieces), built.cuts, built.at)
+    return Folded(text, "".join(built.pieces), array("q", built.cuts), array("q", built.at))
 
 
 def key_of(word: str) -> str:
@@ -208,6 +214,8 @@ def _replacement(special: str, flat: str, start: int) -> str:
 
 def _flatten(text: str) -> str:
     """Return the text, letter for letter as long as the original, with all that does not count levelled."""
+    if "</" in text:
+        text = re.sub(_STRIKE_TAG, _blank, text)
     flat = text.translate(_ASCII) if text.isascii() else _level(text)
     if "-" in flat:
         if "-\n" in flat or "- \n" in flat:

@@ -92,9 +92,12 @@ def _removal_score(change: Change, shift: int, piece: Piece, reader: Reader) -> 
         score += 8
     elif any(" ".join(gone[:size]) in reader.lex.fillers for size in (1, 2)):
         score += 2
-    score += _edge_score(text[words.ends[a - 1] : words.starts[a]] if a else "")
+    score *= 2
+    score += 2 * _edge_score(text[words.ends[a - 1] : words.starts[a]] if a else "")
+    small = reader.lex.function_words
+    score += (gone[0] in small) - (gone[-1] in small)
     closing = text[words.ends[b - 1] : words.starts[b]] if b < len(words.starts) else ""
-    return score + (1 if _edge_score(closing) else 0)
+    return score + (2 if _edge_score(closing) else 0)
 
 
 def _edge_score(between: str) -> int:

@@ -31,6 +31,8 @@ _SHARE = 0.6
 """Of the quotation's words must align in one passage (verdicts, section 1)."""
 _RUN = 4
 """Words; an alignment with no run this long is no better than chance."""
+_FIT = 0.8
+"""Share of the words that must stand in place, in a passage no longer than the inverse, without a run of four."""
 _SHORT = 5
 """Words; a shorter quotation must match wholly."""
 _TYPOGRAPHIC = frozenset({"typography", "case", "punctuation", "spacing", "accent"})
@@ -44,7 +46,13 @@ def is_found(reading: Reading, quotation: Quotation, text: str, lex: Lexicon) ->
     whole = reading.matched == reading.literal and reading.passage == reading.matched
     if reading.literal < _SHORT:
         return whole or _in_order(reading, quotation, text, lex)
-    return reading.longest_run >= _RUN or _in_order(reading, quotation, text, lex)
+    return reading.longest_run >= _RUN or _close_fit(reading) or _in_order(reading, quotation, text, lex)
+
+
+def _close_fit(reading: Reading) -> bool:
+    """Whether nearly every word of a short quotation stands in its place: one word changed cuts it into short runs."""
+    tight = reading.passage * _FIT <= reading.literal and len(reading.spans) == 1
+    return tight and reading.matched >= _FIT * reading.literal and reading.longest_run >= _RUN - 1
 
 
 def _in_order(reading: Reading, quotation: Quotation, text: str, lex: Lexicon) -> bool:
