@@ -12,17 +12,16 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.archives.exchange import Exchange, Header, Truncation
 from factcheck.archives.guard import Guard
-from factcheck.archives.policy import MIB
+from factcheck.archives.policy import MIB, Policy
 from factcheck.core.records import Unavailable
 from factcheck.core.urls import shown
-from factcheck.errors import RefusedError
+from factcheck.errors import DamagedCaptureError, RefusedError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     import httpx
 
-    from factcheck.archives.policy import Policy
     from factcheck.core.urls import CheckedUrl
 
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
@@ -199,9 +198,12 @@ def _coding(headers: tuple[Header, ...], url: str) -> bool:
         return False
     if len(names) > 1:
         raise RefusedError("refused:coding", f"{shown(url)}: stacked content codings ({', '.join(names)[:60]})", "")
-    if names[0] not in ("gzip", "x-gzip", "deflate"):
+    if names[0] not in _OURS:
         raise RefusedError("refused:coding", f"{shown(url)}: the server sent '{names[0][:20]}', not asked for", "")
     return True
+
+
+_OURS = frozenset({"gzip", "x-gzip", "deflate"})
 
 
 class _BombError(Exception):
@@ -251,6 +253,23 @@ class _Inflater:
                     return True  # padding after the end is ignored, as browsers do
                 self._inflate, self.done = zlib.decompressobj(31), False
         return True
+
+
+def undo_coding(body: bytes, coding: str | None) -> bytes:
+    """A kept body decoded as it was when it was fetched; one that is cut or damaged as far as it goes.
+
+    FastWARC and warcio stop at the first of several gzip members, and raise where a body is cut.
+    """
+    if (coding or "").strip().lower() not in _OURS:
+        return body
+    decoder = _Inflater(Policy())
+    try:
+        decoder.feed(body, len(body))
+    except zlib.error:
+        return decoder.content() or body
+    except _BombError as error:
+        raise DamagedCaptureError(f"a kept body is a bomb: {error}", "remove the capture") from error
+    return decoder.content()
 
 
 def _window(start: bytes) -> int:

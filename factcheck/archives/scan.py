@@ -125,14 +125,16 @@ def kept_payload(data: bytes) -> Payload | None:
 
     from fastwarc.warc import ArchiveIterator
 
+    from factcheck.archives.hop import undo_coding
+
     found: Payload | None = None
-    for record in ArchiveIterator(io.BytesIO(data), strict_mode=False, auto_decode="content"):
+    for record in ArchiveIterator(io.BytesIO(data), strict_mode=False):
         kind = record.headers.get("WARC-Type")
         if kind == "resource":
             found = Payload(record.reader.read(), record.headers.get("Content-Type"))
         elif kind == "response":
-            media_type = record.http_headers.get("Content-Type") if record.is_http_parsed else None
-            found = Payload(record.reader.read(), media_type)
+            head: Any = record.http_headers if record.is_http_parsed else {}
+            found = Payload(undo_coding(record.reader.read(), head.get("Content-Encoding")), head.get("Content-Type"))
         elif kind == "revisit":
             found = None
     return found
