@@ -66,7 +66,7 @@ def test_one_deadline_holds_for_a_client_that_set_none():
         start = time.monotonic()
         with httpx.Client(transport=GuardedTransport(rules), timeout=None) as client, pytest.raises(httpx.ReadTimeout):
             client.get(server.url)
-        assert time.monotonic() - start < 2
+        assert time.monotonic() - start < 4
 
 
 def test_the_async_transport_refuses_alike():

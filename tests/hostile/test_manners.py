@@ -53,7 +53,7 @@ def test_row_38_a_second_is_waited_once(grab):
     with serving(waiting("1")) as server:
         start = time.monotonic()
         got = grab(server.url + "/", server)
-        assert 1.0 <= time.monotonic() - start < 3
+        assert 1.0 <= time.monotonic() - start < 5
     assert got.content == b"page"
     assert [hop.status for hop in got.exchanges] == [429, 200]
 
@@ -73,7 +73,7 @@ def test_row_38_a_wait_too_long_or_senseless_ends_at_once(grab, value):
     with serving(handle) as server:
         start = time.monotonic()
         got = grab(server.url + "/", server)
-        assert time.monotonic() - start < 2
+        assert time.monotonic() - start < 4
     assert got.problem.reason == "rate-limited"
 
 
@@ -91,7 +91,7 @@ def test_row_39_an_archived_429_is_a_memento_and_not_waited_for(grab):
     with serving(data) as server:
         start = time.monotonic()
         got = grab(server.url + "/", server)
-        assert time.monotonic() - start < 2
+        assert time.monotonic() - start < 4
     assert got.memento == "Tue, 13 Apr 2021 10:00:00 GMT"
     assert got.problem.reason == "archived-error"
     assert got.content == b"then"
@@ -167,7 +167,7 @@ def test_row_40_ten_thousand_agents_over_as_many_rules_cost_nothing(grab):
     with serving(answer(b"page"), robots=answer(many)) as server:
         start = time.monotonic()
         assert grab(server.url + "/x", server).content == b"page"
-        assert time.monotonic() - start < 3
+        assert time.monotonic() - start < 6
 
 
 def test_row_41_a_certificate_nobody_vouches_for_is_not_accepted(tls_server):

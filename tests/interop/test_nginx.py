@@ -35,7 +35,7 @@ http {{
     location = /packed {{ gzip off; default_type text/html; add_header Content-Encoding gzip; alias {root}/packed.gz; }}
     location = /limited {{ add_header Retry-After 1 always; return 429; }}
     location = /robots.txt {{ return 200 "User-agent: *\\nDisallow: /private/\\n"; }}
-    location = /slow.html {{ limit_rate 200; }}
+    location = /slow.html {{ limit_rate_after 1000; limit_rate 1000; }}
   }}
 }}
 """
@@ -109,7 +109,7 @@ def test_robots_rate_limits_errors_and_time_are_told_apart(nginx):
     assert get(port, "/private/x").problem.reason == "robots"
     assert get(port, "/limited").problem.reason == "rate-limited"
     assert get(port, "/no-such-page").problem.reason == "gone"
-    assert get(port, "/slow.html", deadline=1.0).truncated == "time"
+    assert get(port, "/slow.html", deadline=2.0).truncated == "time"
 
 
 def test_captured_asked_again_and_compared(nginx, tmp_path, monkeypatch, capsys):
