@@ -13,7 +13,10 @@ _TITLES = frozenset(
     """the a an mr mrs ms miss dr sir dame lord lady sen senator rep representative gov governor president
     vice secretary minister prime foreign defense defence of for and spokesperson spokesman spokeswoman general
     colonel colonel-general lieutenant admiral commander-in-chief chief press former acting deputy ambassador
-    judge justice chancellor king queen prince princess pope mayor prof professor jr sr ii iii statement""".split()
+    judge justice chancellor king queen prince princess pope mayor prof professor jr sr ii iii statement
+    senators representatives sens reps congressman congresswoman congressmen delegate delegates members member
+    leader speaker whip chairman chairwoman chair ranking commissioner director administrator principal
+    first second lady mr. mrs. ms. joint""".split()
 )
 _BODY_FILLERS = frozenset("the a an of for and on official office statement by".split())
 _SAME_BODY = {

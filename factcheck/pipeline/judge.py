@@ -58,9 +58,9 @@ def judge(claim: Claim, case: Case) -> Result:
         listed = Judgement("not_a_claim", message=claim.note or "nobody is said to have said it")
         return _result(claim, case, _Outcome(listed))
     holders = case.pool.holders(claim.quote)
-    extra = {capture.origin_id or "" for capture in holders} | _keys_of(case.pool, holders)
-    candidates = link(claim, case.article, case.pool.catalogue, extra)
-    outcome = _from_cited(claim, case, candidates)
+    holding = {key for capture in holders if (key := case.pool.catalogue.key_of(capture))}
+    candidates = link(claim, case.article, case.pool.catalogue, holding)
+    outcome = _from_cited(claim, case, candidates, holding)
     problem = problem_of(case.pool, claim)
     if problem is not None and (outcome is None or outcome.judgement.verdict == "unavailable"):
         gone = Judgement("unavailable", message=f"{problem.reason}: {problem.detail}")
@@ -70,22 +70,38 @@ def judge(claim: Claim, case: Case) -> Result:
     return _result(_respelled(claim, outcome.candidate), case, outcome)
 
 
-def _keys_of(pool: Pool, captures: Sequence[Capture]) -> set[str]:
-    ids = {capture.id for capture in captures}
-    return {key for key, held in pool.catalogue.captures.items() if any(c.id in ids for c in held)} if ids else set()
-
-
 # --- the cited origin ----------------------------------------------------------------------------------
 
 
-def _from_cited(claim: Claim, case: Case, candidates: Sequence[Candidate]) -> _Outcome | None:
-    """The best outcome among the origins that the citation points at about equally well; None where none does."""
-    if not candidates:
-        return None
+# How many origins are read for one claim: those the article points at, and those that are likely and have the words.
+_CERTAIN, _LIKELY = 6, 12
+
+
+def _from_cited(claim: Claim, case: Case, candidates: Sequence[Candidate], holding: set[str]) -> _Outcome | None:
+    """The best outcome among the origins that may be the one cited; None where none is.
+
+    What the article points at comes first; then whatever the same person or office said that has the words, the
+    best identified first. Words missing in an origin that is only likely are not missing: they were said elsewhere.
+    """
+    certain = [c for c in candidates if c.certain]
+    outcome = _best_of(claim, case, _tier(certain)[:_CERTAIN])
+    if outcome is not None and outcome.judgement.verdict in FOUND:
+        return outcome
+    likely = [c for c in candidates if not c.certain and (c.origin.id in holding or not c.origin.held)]
+    for tier in _tiers(likely[:_LIKELY]):
+        found = _best_of(claim, case, tier)
+        if found is not None and found.judgement.verdict in FOUND:
+            return found
+        outcome = outcome or found
+    if outcome is not None and outcome.judgement.verdict == "not_found" and not certain:
+        message = "not in what is held of the likely origin; the article does not say where it was said"
+        return _Outcome(Judgement("unavailable", message=message), (), outcome.candidate, outcome.reasons)
+    return outcome
+
+
+def _best_of(claim: Claim, case: Case, candidates: Sequence[Candidate]) -> _Outcome | None:
     best: _Outcome | None = None
     for candidate in candidates:
-        if candidate.score < candidates[0].score - TIER:
-            break
         outcome = _from_origin(claim, case, candidate)
         if (
             claim.type == "report"
@@ -97,6 +113,21 @@ def _from_cited(claim: Claim, case: Case, candidates: Sequence[Candidate]) -> _O
         if best is None or quality(outcome.judgement) < quality(best.judgement):
             best = outcome
     return best
+
+
+def _tier(candidates: Sequence[Candidate]) -> list[Candidate]:
+    """Those that are identified about as well as the best."""
+    return [c for c in candidates if c.score >= candidates[0].score - TIER]
+
+
+def _tiers(candidates: Sequence[Candidate]) -> list[list[Candidate]]:
+    """The candidates, best first, in groups identified about equally well."""
+    tiers: list[list[Candidate]] = []
+    rest = list(candidates)
+    while rest:
+        tiers.append(_tier(rest))
+        rest = rest[len(tiers[-1]) :]
+    return tiers
 
 
 def _pointed(claim: Claim, article: Article, candidate: Candidate) -> bool:
