@@ -178,7 +178,7 @@ class Scene:
                 if not self.others_between(claim, frame, found.first) and (best is None or distance < best[0]):
                     best = distance, found
         if best is not None:
-            date = resolve(best[1], self.day)
+            date = resolve(best[1], self.day, past=True)
             words = self.doc.slice(best[1].first, best[1].last)
             return date, f'dated by "{words}"' + self._inferred(date, best[1])
         return self._date_by_event(claim, frame, citation)

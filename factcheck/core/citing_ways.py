@@ -27,17 +27,28 @@ def _place(scene: Scene, medium: Medium) -> str | None:
     """Return the place after a medium: "at a briefing in Kyiv", "at a rally in Novi, Michigan"."""
     words, lower = scene.doc.words, scene.doc.lower
     for i in range(medium.last, min(medium.last + 6, len(words) - 1)):
-        if words[i] in {".", ";", "”", '"', "“", ":"}:
+        if words[i] in {".", ";", "”", '"', "“", ":", ","}:
             return None
         if lower[i] in {"in", "at", "outside", "near", "aboard"} and words[i + 1][0].isupper():
-            j = i + 1
-            while j < len(words) and (words[j][0].isupper() or (words[j] == "," and words[j + 1 : j + 2] and
-                                      words[j + 1][0].isupper() and j + 2 - i < 8)):  # fmt: skip
-                j += 1
-            named = scene.known.at(words, i + 1, j)
+            end = _name_end(scene, i + 1)
+            if end + 1 < len(words) and words[end] == "," and words[end + 1][0].isupper():
+                more = _name_end(scene, end + 1)
+                # "in Novi, Michigan." and not "in Novi, Clinton said"
+                end = more if more >= len(words) or (not words[more][0].isalpha() and words[more] != ",") else end
+            named = scene.known.at(words, i + 1, end)
             known = named is not None and named[0].sort not in {"country", "institution"}
-            return None if known or lower[i + 1] in MONTHS or lower[i + 1] in WEEKDAYS else scene.doc.slice(i + 1, j)
+            return None if known or end == i + 1 else scene.doc.slice(i + 1, end)
     return None
+
+
+def _name_end(scene: Scene, i: int) -> int:
+    """Return the token after a run of capitalised words that are no weekday or month."""
+    words, lower = scene.doc.words, scene.doc.lower
+    while i < len(words) and words[i][0].isupper() and lower[i] not in WEEKDAYS and lower[i] not in MONTHS:
+        i += 1
+        if i + 1 < len(words) and words[i] == "." and len(words[i - 1]) <= 2 and words[i + 1][0].isupper():
+            i += 1
+    return i
 
 
 def by_embed(scene: Scene, claim: Claim, _frame: Frame) -> Citation | None:
@@ -178,7 +189,7 @@ def issued(scene: Scene, claim: Claim, frame: Frame, medium: Medium) -> Citation
     kind = medium.kind
     if medium.noun in citing_words.PRINTED and (outlet := outlet_in(scene, frame)) is not None:
         kind, issuer = ("interview" if kind == "interview" else "report"), outlet.name
-    elif kind == "interview" and (outlet := outlet_in(scene, frame)) is not None:
+    elif kind == "interview" and (outlet := _interviewer(scene, frame, medium)) is not None:
         issuer = outlet.name
     if kind == "post":
         issuer = name or issuer
@@ -193,6 +204,13 @@ def issued(scene: Scene, claim: Claim, frame: Frame, medium: Medium) -> Citation
     if medium.noun in citing_words.NOUNS or " " in medium.noun:
         scene.things[thing] = made
     return made
+
+
+def _interviewer(scene: Scene, frame: Frame, medium: Medium) -> Body | None:
+    """Return the outlet of an interview: "a Bloomberg interview", "an interview with the network RT"."""
+    near = [i for i in range(medium.first - 3, medium.last + 9) if i in frame.tokens]
+    found = [body for _, _, body in scene.bodies(near) if body.sort in {"outlet", "broadcaster"}]
+    return found[0] if found else outlet_in(scene, frame)
 
 
 _MADE_BY = frozenset("poll survey study report analysis memo guidance guidelines memorandum estimate paper".split())

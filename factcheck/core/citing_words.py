@@ -45,7 +45,7 @@ NOUNS: dict[str, OriginKind] = _table(
     speech="""speech speeches address remarks keynote sermon lecture toast eulogy rally rallies fundraiser commencement
     rede ansprache речи речь промові промова виступі выступлении обращении зверненні discours discurso allocution
     przemówieniu wystąpieniu orędziu""",
-    interview="""interview interviews podcast interviewed gespräch interviewpartner интервью інтерв'ю інтерв’ю entretien
+    interview="""interview podcast interviewed gespräch interviewpartner интервью інтерв'ю інтерв’ю entretien
     entrevista wywiadzie wywiad rozmowie""",
     document="""letter letters email e-mail emails e-mails memo memorandum filing filings lawsuit complaint indictment
     affidavit brief motion petition ruling opinion dissent judgment verdict paper study book memoir autobiography bill
@@ -76,7 +76,7 @@ _ASIDE = frozenset(
     on to nach vor über après avant sur sobre tras przed po o після перед про после о об""".split()
 )
 _ISSUED = frozenset(
-    """issued released published sent wrote gave delivered signed filed made read put posted issuing releasing
+    """issued released published sent wrote gave delivered signed filed posted issuing releasing
     publishing sending writing giving delivering releases issues published authored released penned submitted
     veröffentlichte verschickte gab hielt schrieb опубликовал опубліковал опублікував написал написав publié publicó
     opublikował wydał""".split()
@@ -135,7 +135,7 @@ def find_media(doc: Document, frame: list[int], cue: tuple[int, int], speaker: t
         pair = _COMPOUND.get((word, lower[i + 1])) if i + 1 in inside else None
         if pair:
             out.append(_noun(doc, i, i + 2, pair, cue, speaker))  # type: ignore[arg-type]
-        elif word in NOUNS:
+        elif word in NOUNS and _is_common(doc, i):
             if not (out and out[-1] and out[-1].last > i) and not _is_adjective(doc, i):
                 out.append(_noun(doc, i, i + 1, NOUNS[word], cue, speaker))
         elif word in VERBS and _is_cue_like(doc, i, cue):
@@ -178,7 +178,7 @@ def _announced_noun(doc: Document, first: int) -> Medium | None:
 _SENDS = frozenset(
     "sent led leads wrote penned signed joined sends spearheaded addressed send lead join delivered".split()
 )
-_ANNOUNCES = _ISSUED | frozenset("shared offered provided delivered releases makes".split())
+_ANNOUNCES = _ISSUED | frozenset("made shared offered provided delivered releases makes".split())
 
 
 def author_before(doc: Document, at: int, titles: frozenset[str], *, letter: bool, floor: int = 0) -> str | None:
@@ -234,6 +234,15 @@ def _along_with(doc: Document, comma: int, begin: int) -> int | None:
 _LATELY = frozenset("today also recently yesterday then jointly and".split())
 
 
+def _is_common(doc: Document, i: int) -> bool:
+    """Is the word a common noun and no name (Bill Clinton, the Post)? German writes its nouns with capitals."""
+    if doc.words[i][0].islower() or doc.language == "de":
+        return True
+    begin = doc.sentences[doc.sentence_at(doc.starts[i])].tokens[0]
+    follow = doc.lower[i + 1] if i + 1 < len(doc.lower) else ""
+    return i == begin and follow in _BY
+
+
 def _is_adjective(doc: Document, i: int) -> bool:
     """Is "brief" an adjective here ("a brief statement"), or a noun the first part of another ("email statement")?"""
     after = doc.lower[i + 1] if i + 1 < len(doc.lower) else ""
@@ -275,10 +284,12 @@ def _noun(
     lower = doc.lower
     noun = " ".join(lower[first:last])
     definite = False
+    if noun == "release" and lower[last : last + 1] == ["of"]:
+        return None
     at = first - 1
     floor = max(-1, first - 1 - _SKIP)
     subject = speaker[0] <= first < speaker[1]
-    while at > floor and doc.words[at] not in {".", "?", "!", ";", '"', "”", "“"}:
+    while at > floor and doc.words[at] not in {".", "?", "!", ";", '"', "”", "“", ","}:
         word = lower[at]
         if word in {"the", "this", "that", "these", "those", "same", "der", "die", "das", "dem", "le", "la", "el"}:
             definite = True
@@ -289,7 +300,7 @@ def _noun(
         elif word in _CLAUSE_STARTS:
             break
         at -= 1
-    if subject or _leads_to_cue(doc, first, last, cue):
+    if subject or (noun not in _OTHERWISE and _leads_to_cue(doc, first, last, cue)):
         return Medium(first, last, kind, noun, definite, True)
     return None
 
@@ -317,11 +328,29 @@ _ASIDE_TOO = frozenset(
 def _leads_to_cue(doc: Document, first: int, last: int, cue: tuple[int, int]) -> bool:
     """Is the noun the subject of the cue: "The statement, released on Monday, says"? It then begins the sentence."""
     begin = doc.sentences[doc.sentence_at(doc.starts[first])].tokens[0]
-    if first - begin > 5 or not last <= cue[0] <= last + 12:
+    if first - begin > 5 or not last <= cue[0] <= last + 12 or not _heads(doc, last, cue):
         return False
     return not _BREAKS & set(doc.lower[begin : cue[0]]) and not any(w.endswith("ing") for w in doc.lower[begin:first])
 
 
+def _heads(doc: Document, last: int, cue: tuple[int, int]) -> bool:
+    """Does the noun head its phrase: what follows is the cue, a preposition, a participle, and no further noun?"""
+    word = doc.lower[last]
+    return (
+        last >= cue[0]
+        or word in _BY
+        or word in _PREPOSITIONS
+        or word in _CLAUSE_STARTS
+        or not word[0].isalpha()
+        or (word.endswith(("ed", "ly")) or word in {"also", "that", "obtained", "seen", "sent"})
+    )
+
+
+# As subjects these mean something else: a vote's resolution, the debate as an event.
+_OTHERWISE = frozenset(
+    """resolution debate debates hearing hearings review order decision bill address rally motion text note post posts
+    brief release thread remarks transcript plan""".split()
+)
 _BREAKS = frozenset({"said", ";", ":", "who", "that", "of"})
 
 

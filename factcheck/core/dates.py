@@ -177,10 +177,11 @@ def _iso(year: int, month: int, day: int) -> str | None:
         return None
 
 
-def resolve(found: Found, against: Reference | None) -> str | None:
+def resolve(found: Found, against: Reference | None, *, past: bool = False) -> str | None:
     """Return the date as ISO 8601 (day, month or year), resolved against the article's day; None where it cannot be.
 
-    A weekday is the last one up to that day, as news speak of the past; a day without a year is the one nearest.
+    A weekday is the last one up to that day, as news speak of the past; a day without a year is the one nearest,
+    or with ``past`` the last one up to a day after that day (what was said was said before it was reported).
     """
     from datetime import date, timedelta
 
@@ -199,5 +200,7 @@ def resolve(found: Found, against: Reference | None) -> str | None:
     if found.month and found.day:
         near = (_iso(today.year + shift, found.month, found.day) for shift in (-1, 0, 1))
         days = [date.fromisoformat(day) for day in near if day]
+        if past and not against.inferred:
+            days = [day for day in days if (day - today).days <= 1] or days
         return min(days, key=lambda day: abs((day - today).days)).isoformat() if days else None
     return None

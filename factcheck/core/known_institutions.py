@@ -70,7 +70,7 @@ statement | Democratic National Committee | DNC | democrats.org | @DNC; @TheDemo
 statement | Republican National Committee | RNC | gop.com | @GOP
 statement | American Civil Liberties Union | ACLU | aclu.org | @ACLU
 statement | United Nations | U.N.; UN; The United Nations | un.org | @UN
-transcript | UN Security Council | U.N. Security Council; United Nations Security Council; Security Council | |
+statement | UN Security Council | U.N. Security Council; United Nations Security Council; Security Council | |
 statement | World Health Organization | WHO; W.H.O. | who.int | @WHO
 statement | International Atomic Energy Agency | IAEA | iaea.org | @iaeaorg
 statement | International Monetary Fund | IMF | imf.org | @IMFNews
