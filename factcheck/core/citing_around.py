@@ -36,20 +36,36 @@ def by_note(scene: Scene, claim: Claim, frame: Frame) -> Citation | None:
     if claim.segments and after + 1 < len(doc.words) and doc.words[after] in {"[", "("}:
         found = scene.known.at(doc.words, after + 1, min(len(doc.words), after + 8))
         if found is not None and found[0].sort in {"platform", "outlet", "broadcaster"}:
-            return _noted(claim, found[0], doc.span(after + 1, found[1]), "a note after the words names")
+            name = _voice_name(scene, claim, frame)
+            return _noted(name, found[0], doc.span(after + 1, found[1]), "a note after the words names")
+        kind = citing_words.NOUNS.get(doc.lower[after + 1])
+        if kind is not None and doc.words[after] == "[":
+            name = _voice_name(scene, claim, frame)
+            reason = f'the note "{doc.words[after + 1]}" after the words names a {kind}'
+            return Citation(kind, name, reason, span=doc.span(after + 1, after + 2))
     label = _label(scene, claim, frame)
     if label is None or claim.speaker is not None:
         return None
     outlets = [body for body in scene.bodies(label) if body[2].sort in {"outlet", "broadcaster"}]
     if outlets and outlets[0][0] <= label[0] + 1:
         span = doc.span(outlets[0][0], outlets[0][1])
-        return _noted(claim, outlets[0][2], span, "the words stand under the label of")
+        return _noted(_name(claim), outlets[0][2], span, "the words stand under the label of")
     return None
 
 
-def _noted(claim: Claim, body: Body, span: Span, how: str) -> Citation:
+def _voice_name(scene: Scene, claim: Claim, frame: Frame) -> str | None:
+    """Return who speaks: the name that a label begins with ("Ilsa Marn, head of the yard:"), else the speaker."""
+    label = _label(scene, claim, frame) if claim.cue is None else None
+    if label is None:
+        return _name(claim)
+    titles = cues_of(scene.doc.language).titles
+    stop = next((i for i in label if scene.doc.words[i] in {",", "("}), label[-1] + 1)
+    return citing_words.name_before(scene.doc, stop, label[0], titles) or _name(claim)
+
+
+def _noted(name: str | None, body: Body, span: Span, how: str) -> Citation:
     kind: OriginKind = "post" if body.sort == "platform" else "report"
-    issuer = (_name(claim) or body.name) if kind == "post" else body.name
+    issuer = (name or body.name) if kind == "post" else body.name
     return Citation(kind, issuer, f"{how} {body.name}", span=span)
 
 
@@ -213,12 +229,7 @@ def by_voice(scene: Scene, claim: Claim, frame: Frame) -> Citation:
         spoken_for = spokes_body(scene, frame)
         if spoken_for is not None and spoken_for.sort == "institution":
             return Citation("statement", spoken_for.name, f"said by a spokesperson of {spoken_for.name}")
-        label = _label(scene, claim, frame) if claim.segments else None
-        if label is None:
-            return Citation("unknown", None, "the article names neither a speaker nor a medium")
-        titles = cues_of(scene.doc.language).titles
-        stop = next((i for i in label if scene.doc.words[i] in {",", "("}), label[-1] + 1)
-        name = citing_words.name_before(scene.doc, stop, label[0], titles)
+        name = _voice_name(scene, claim, frame) if claim.segments else None
         if name is None:
             return Citation("unknown", None, "the article names neither a speaker nor a medium")
         return Citation("statement", name, f"no medium is named; the words stand under the label of {name}")
@@ -231,5 +242,8 @@ def by_voice(scene: Scene, claim: Claim, frame: Frame) -> Citation:
         kind: OriginKind = body.voice  # type: ignore[assignment]
         how = "speaks through press briefings" if kind == "transcript" else f"is cited by its own {kind}"
         return Citation(kind, body.name, f"no medium is named; {body.name} {how}", span=span)
-    name = claim.speaker.name
+    own = _voice_name(scene, claim, frame) or claim.speaker.name
+    # A label's name is taken only where it is another than the speaker's: "Kuleba" is no better than "Dmytro Kuleba".
+    known = claim.speaker.name
+    name = own if known in own or own.split()[-1] not in known else known
     return Citation("statement", name, f"no medium is named; these are the words of {name}")

@@ -195,6 +195,8 @@ def issued(scene: Scene, claim: Claim, frame: Frame, medium: Medium) -> Citation
         issuer = name or issuer
     if body is None and name and medium.noun.split()[-1] in name.lower().split():
         issuer = _author_of(scene, medium)
+    elif medium.subject and medium.noun in citing_words.LETTERS:
+        issuer = _author_of(scene, medium) or issuer
     if kind != "post" and (issuer is None or (claim.cue is None and claim.segments and body is None)):
         issuer = _maker(scene, medium) or issuer
     reason = f'"{words}" names a {kind}' + (f" of {issuer}" if issuer else "")

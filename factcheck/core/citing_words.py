@@ -154,8 +154,9 @@ def find_announcements(doc: Document) -> list[Medium]:
             found = _announced_noun(doc, i + 1)
         elif word == "below" and lower[i - 1 : i] and lower[i - 1] in NOUNS:
             found = Medium(i - 1, i + 1, NOUNS[lower[i - 1]], lower[i - 1])
-        elif word == "this" and lower[i - 1 : i] and lower[i - 1] in _ISSUED:
+        elif word in {"this", "a"} and lower[i - 1 : i] and lower[i - 1] in _ISSUED:
             found = _announced_noun(doc, i + 1)
+            found = found if found and (word == "this" or found.kind == "statement") else None
         else:
             continue
         if found is not None:
@@ -189,7 +190,21 @@ def author_before(doc: Document, at: int, titles: frozenset[str], *, letter: boo
     begin = max(floor, doc.sentences[doc.sentence_at(doc.starts[at])].tokens[0])
     verbs = _SENDS if letter else _ANNOUNCES
     verb = next((k for k in range(at - 1, begin, -1) if doc.lower[k] in verbs), None)
-    return name_before(doc, verb, begin, titles) if verb is not None else None
+    if verb is None:
+        return None
+    begin = _after_dateline(doc, begin, verb)
+    if doc.words[verb - 1] == ",":
+        # "Congresswoman Marn (H-Hallow), a member of the Harbour, Wall and Tide Committees, released": the first name.
+        for stop in (k for k in range(begin + 1, verb) if doc.words[k] in {",", "("}):
+            name = name_before(doc, stop, begin, titles)
+            if name is not None and (stop - begin >= 2 or " " in name):
+                return name
+    return name_before(doc, verb, begin, titles)
+
+
+def _after_dateline(doc: Document, begin: int, verb: int) -> int:
+    """Return the token after a dateline's dash: "WASHINGTON, DC - Congressman ..."."""
+    return next((k + 1 for k in range(begin, min(verb, begin + 10)) if doc.words[k] in {"-", "–", "—", "--"}), begin)
 
 
 def name_before(doc: Document, verb: int, begin: int, titles: frozenset[str]) -> str | None:
@@ -210,7 +225,7 @@ def name_before(doc: Document, verb: int, begin: int, titles: frozenset[str]) ->
             break
     first = end
     while first > begin and (
-        words[first - 1][0].isupper() or lower[first - 1] in {"and", "of", "de", "&", "family"} or
+        words[first - 1][0].isupper() or lower[first - 1] in {"and", "of", "de", "&", "family", "'s", "’s"} or
         (words[first - 1] == "." and first - 1 > begin and len(words[first - 2]) < 4)
     ):  # fmt: skip
         first -= 1
@@ -218,7 +233,7 @@ def name_before(doc: Document, verb: int, begin: int, titles: frozenset[str]) ->
         if lower[k] in titles or lower[k].rstrip("s") in titles or words[k] == ".":
             initial = words[k] == "." and k > first and len(words[k - 1]) == 1
             first = first if initial else k + 1
-    while first < end and lower[first] in {"and", "of", "&", "family", "the", "a", "an"}:
+    while first < end and lower[first] in {"and", "of", "&", "family", "the", "a", "an", "'s", "’s"}:
         first += 1
     return doc.slice(first, end) if first < end else None
 

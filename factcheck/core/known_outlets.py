@@ -210,7 +210,7 @@ The Australian | | theaustralian.com.au |
 *CBC | CBC News | cbc.ca |
 *ABC Australia | ABC News Australia | abc.net.au |
 *CNN | Cable News Network; CNN.com; CNN International | cnn.com; cnn.it | @CNN
-*Fox News | FOX News; Fox News Channel; Fox; Fox News Sunday; Fox & Friends; Fox and Friends; Fox & Friends Weekend; FOX & Friends | foxnews.com; fxn.ws | @FoxNews
+*Fox News | FOX News; Fox News Channel; Fox; Fox News Sunday; Fox & Friends; Fox and Friends; Fox & Friends Weekend; FOX & Friends; Sunday Morning Futures; The Ingraham Angle; America's Newsroom | foxnews.com; fxn.ws | @FoxNews
 *Fox Business | Fox Business Network; FOX Business; FBN | foxbusiness.com | @FoxBusiness
 *MSNBC | MS NOW; Morning Joe | msnbc.com; ms.now | @MSNBC
 *NBC News | NBC; NBC's Meet the Press; Meet the Press; NBC Nightly News | nbcnews.com | @NBCNews

@@ -251,7 +251,8 @@ def test_a_letter_that_speaks_itself_is_its_senders():
 @pytest.mark.parametrize(
     ("text", "kind", "issuer"),
     [
-        ("Ilsa Marn, head of the yard: “Q.” [Twitter]", "post", "X"),
+        ("Ilsa Marn, head of the yard: “Q.” [Twitter]", "post", "Ilsa Marn"),
+        ("Ilsa Marn, head of the yard: “Q.” [Remarks, 10/18/31]", "speech", "Ilsa Marn"),
         ("“Q.” (Reuters, 5/1/31)", "report", "Reuters"),
         ("Bloomberg, 6/6/31: “Q.”", "report", "Bloomberg"),
         ("Sen. Ilsa Marn (H-Marple): “Q.”", "statement", "Ilsa Marn"),

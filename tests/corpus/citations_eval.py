@@ -53,9 +53,13 @@ def overlap(a, b):
     return inside / (a[1] - a[0] + b[1] - b[0] - inside) if inside else 0.0
 
 
-def measure(shared, verbose=False):
-    """Return the counts: claims, found, kind right, issuer right, both right, and a table per kind."""
+def measure(shared, verbose=False, fresh=None):
+    """Return the counts over the set, or over its part annotated before (False) or after (True) the rules were made.
+
+    The counts: claims, found, kind right, issuer right, both right, and a table per kind.
+    """
     rows = [json.loads(line) for line in SET.read_text("utf-8").splitlines()]
+    rows = [row for row in rows if fresh is None or row["fresh"] == fresh]
     texts = documents(shared, {row["doc"] for row in rows})
     counts, kinds = Counter(), Counter()
     claims = {}
@@ -83,12 +87,17 @@ def measure(shared, verbose=False):
 def main():
     arguments = [a for a in sys.argv[1:] if a != "-v"]
     shared = Path(arguments[0]) if arguments else HERE.parent.parent.parent / "shared"
-    counts, kinds = measure(shared, "-v" in sys.argv)
-    total = counts["claims"]
-    print(f"claims {total}: found {counts['found'] / total:.3f}, kind {counts['kind'] / total:.3f}, "
-          f"issuer {counts['issuer'] / total:.3f}, both {counts['both'] / total:.3f}")  # fmt: skip
-    for kind in sorted({k for k, _ in kinds}):
-        print(f"  {kind}: {kinds[kind, 'both']} of {kinds[kind, 'claims']}")
+    for name, fresh in (("made with", False), ("fresh", True), ("all", None)):
+        counts, kinds = measure(shared, "-v" in sys.argv and fresh is not None, fresh)
+        total = counts["claims"]
+        shares = ", ".join(f"{key} {counts[key] / total:.3f}" for key in ("found", "kind", "issuer", "both"))
+        print(f"{name}: {total} claims, {shares}")
+        print(
+            "  "
+            + ", ".join(
+                f"{kind} {kinds[kind, 'both']}/{kinds[kind, 'claims']}" for kind in sorted({k for k, _ in kinds})
+            )
+        )
 
 
 if __name__ == "__main__":
