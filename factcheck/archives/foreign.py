@@ -6,7 +6,6 @@ is taken only if its digests hold. What is not taken is returned as a value with
 
 from __future__ import annotations
 
-import io
 import json
 import os
 import re
@@ -27,14 +26,18 @@ if TYPE_CHECKING:
 
 # Larger than any page whose words are cited; the same cap as for a file registered by hand.
 MAX_RECORD = 50 << 20
-# A crawl of more records than this is cut first; a million headers take some seconds.
-MAX_RECORDS = 1_000_000
+# A crawl of more requests and answers than this is cut first: some two seconds of headers, and far more than the
+# pages an article cites.
+MAX_RECORDS = 200_000
 MAX_MEMBER = 16 << 30
 _MAX_MEMBERS = 10_000
 # Text packs ten- to twentyfold; only zeros pack by hundreds. Small files may, large ones are bombs.
 _MAX_RATIO = 200
 _RATIO_FROM = 64 << 20
 _HELD_BACK = 64
+# Read at once, at most.
+_MOST = 1 << 20
+_MAX_REQUEST = 64 << 10
 _REDIRECTS = 1000
 _WANTED = re.compile(r"(?i)text/(?:html|plain|markdown|xml|vtt)|application/(?:xhtml\+xml|pdf|json|[\w.+-]*xml)")
 _HINT = "the file is damaged or hostile; nothing of it that was read before is lost"
@@ -55,7 +58,7 @@ class Own(NamedTuple):
     """A file of ours, out of a bundle or copied: it is taken in as it is. ``bulk`` where it is a bulk import."""
 
     name: str
-    data: IO[bytes]
+    data: BegunStream
     bulk: bool
 
 
@@ -94,55 +97,103 @@ def read_foreign(path: str) -> Iterator[Page | Passed | Own]:
 
 def _read_one(name: str, file: IO[bytes]) -> Iterator[Page | Passed | Own]:
     begin = file.read(2048)
-    file.seek(0)
+    stream = BegunStream(begin, file)
     if begin.startswith(b"WARC/1.1\r\n") and re.search(rb"\r\nsoftware: factcheck/", begin):
-        yield Own(name, file, b"\r\ninput-sha256: " in begin)
+        yield Own(name, stream, b"\r\ninput-sha256: " in begin)
     else:
-        yield from _read_warc(name, file)
+        yield from _read_warc(name, GunzippedStream(stream) if begin[:2] == b"\x1f\x8b" else stream)
 
 
-class GunzippedStream(io.RawIOBase):
-    """The bytes of a gzip file of many members, refusing to swell: a bomb is an error, not a full memory."""
+class _Forward:
+    """A stream that goes forward only; its reader asks for its place and skips, and never goes back."""
 
-    def __init__(self, file: IO[bytes]) -> None:
+    def __init__(self) -> None:
+        self._at = 0
+
+    def read(self, size: int = -1) -> bytes:
+        """Return at most ``size`` bytes, nothing at the end."""
+        made = self._next(size if 0 <= size < _MOST else _MOST)
+        self._at += len(made)
+        return made
+
+    def _next(self, size: int) -> bytes:
+        raise NotImplementedError
+
+    def tell(self) -> int:
+        """Return how many bytes were read."""
+        return self._at
+
+    def seek(self, offset: int, whence: int = 0) -> int:
+        """Skip forward; a place that was passed stays passed."""
+        target = offset + (self._at if whence == 1 else 0)
+        while whence != 2 and self._at < target and self.read(target - self._at):
+            pass
+        return self._at
+
+    def close(self) -> None:
+        """Do nothing: who opened the file closes it."""
+
+    def read_up_to(self, size: int) -> bytes:
+        """Return ``size`` bytes, fewer only where the stream ends."""
+        parts: list[bytes] = []
+        while size > 0 and (part := self.read(size)):
+            parts.append(part)
+            size -= len(part)
+        return b"".join(parts)
+
+
+class BegunStream(_Forward):
+    """A file of which the beginning was looked at."""
+
+    def __init__(self, begin: bytes, file: IO[bytes]) -> None:
         super().__init__()
+        self._begin, self._file = begin, file
+
+    def _next(self, size: int) -> bytes:
+        made, self._begin = self._begin[:size], self._begin[size:]
+        return made or self._file.read(size)
+
+
+class GunzippedStream(_Forward):
+    """The bytes of a gzip file of many members, refusing to swell: a bomb ends it, it never fills the memory.
+
+    It ends at a fault and keeps it in ``problem``: an exception here would take down the reader around it.
+    """
+
+    def __init__(self, file: BegunStream) -> None:
+        super().__init__()
+        self.problem = ""
         self._file = file
         self._packed = self._unpacked = 0
         self._member = zlib.decompressobj(wbits=31)
         self._rest = b""
-        self._ended = True
+        self._inside = False
 
-    def readable(self) -> bool:
-        """Say that it can be read."""
-        return True
-
-    def read(self, size: int = -1) -> bytes:
-        """Return at most ``size`` bytes, 64 kB where no size is given.
-
-        Raises:
-            DamagedCaptureError: the file swells past any ratio of text, or is cut.
-        """
-        want = size if 0 < size < (1 << 20) else 1 << 16
-        while True:
+    def _next(self, size: int) -> bytes:
+        made = b""
+        while not made and not self.problem:
             data = self._rest or self._file.read(1 << 16)
             if not data:
-                if not self._ended:
-                    raise DamagedCaptureError(f"the gzip data ends in the middle, at byte {self._packed}", _HINT)
-                return b""
-            if self._member.eof:
-                self._member = zlib.decompressobj(wbits=31)
+                self.problem = f"the gzip data ends in the middle, at byte {self._packed}" if self._inside else ""
+                break
             self._packed += 0 if self._rest else len(data)
-            try:
-                made = self._member.decompress(data, want)
-            except zlib.error as error:
-                raise DamagedCaptureError(f"damaged gzip data near byte {self._packed}: {error}", _HINT) from error
-            self._rest = self._member.unused_data if self._member.eof else self._member.unconsumed_tail
-            self._ended = self._member.eof
-            self._unpacked += len(made)
-            if self._unpacked > _RATIO_FROM and self._unpacked > _MAX_RATIO * self._packed:
-                raise DamagedCaptureError(f"{self._packed} bytes unpack to more than {self._unpacked}: a bomb", _HINT)
-            if made:
-                return made
+            made = self._unpack(data, size)
+        return b"" if self.problem else made
+
+    def _unpack(self, data: bytes, want: int) -> bytes:
+        if self._member.eof:
+            self._member = zlib.decompressobj(wbits=31)
+        try:
+            made = self._member.decompress(data, max(want, 1))
+        except zlib.error as error:
+            self.problem = f"damaged gzip data near byte {self._packed}: {error}"
+            return b""
+        self._rest = self._member.unused_data if self._member.eof else self._member.unconsumed_tail
+        self._inside = not self._member.eof
+        self._unpacked += len(made)
+        if self._unpacked > _RATIO_FROM and self._unpacked > _MAX_RATIO * self._packed:
+            self.problem = f"{self._packed} bytes unpack to more than {self._unpacked}: a bomb"
+        return made
 
 
 class _Reading:
@@ -154,20 +205,20 @@ class _Reading:
         self.waiting: dict[str, Page] = {}
 
 
-def _read_warc(name: str, file: IO[bytes]) -> Iterator[Page | Passed]:
-    from fastwarc.warc import ArchiveIterator
+def _read_warc(name: str, stream: BegunStream | GunzippedStream) -> Iterator[Page | Passed]:
+    from fastwarc.warc import ArchiveIterator, WarcRecordType
 
-    packed = file.read(2) == b"\x1f\x8b"
-    file.seek(0)
-    stream = GunzippedStream(file) if packed else file
+    kinds = WarcRecordType.response | WarcRecordType.resource | WarcRecordType.request | WarcRecordType.revisit
     state, count, at = _Reading(), 0, 0
     try:
-        for record in ArchiveIterator(stream, parse_http=False, max_header_len=64 << 10):
+        for record in ArchiveIterator(stream, kinds, parse_http=False, max_header_len=64 << 10):
             count, at = count + 1, record.stream_pos
             _check_count(count)
             yield from _take(record, state)
             while len(state.waiting) > _HELD_BACK:
                 yield state.waiting.pop(next(iter(state.waiting)))
+        if isinstance(stream, GunzippedStream) and stream.problem:
+            raise DamagedCaptureError(stream.problem, _HINT)  # noqa: TRY301 - the place is added below
     except DamagedCaptureError as error:
         yield from state.waiting.values()
         raise DamagedCaptureError(f"{name}: after record {count} (byte {at}): {error.message}", error.hint) from error
@@ -176,7 +227,7 @@ def _read_warc(name: str, file: IO[bytes]) -> Iterator[Page | Passed]:
         raise DamagedCaptureError(f"{name}: after record {count} (byte {at}): {error}", _HINT) from error
     yield from state.waiting.values()
     if not count:
-        raise DamagedCaptureError(f"{name}: holds no WARC record", _HINT)
+        raise DamagedCaptureError(f"{name}: holds no page, or is no WARC", _HINT)
 
 
 def _check_count(count: int) -> None:
@@ -186,10 +237,12 @@ def _check_count(count: int) -> None:
 
 def _take(record: WarcRecord, state: _Reading) -> Iterator[Page | Passed]:
     kind = record.headers.get("WARC-Type") or ""
+    if kind == "request":
+        if record.content_length < _MAX_REQUEST:
+            _take_request(record, record.reader.read(), state)
+        return
     url = (record.headers.get("WARC-Target-URI") or "").strip("<>")
     what = f"{kind} {url or record.record_id}"
-    if kind not in {"response", "resource", "request", "revisit"}:
-        return
     if record.content_length > MAX_RECORD:
         yield Passed(what, f"larger than {MAX_RECORD >> 20} MB")
         return
@@ -197,15 +250,14 @@ def _take(record: WarcRecord, state: _Reading) -> Iterator[Page | Passed]:
         yield Passed(what, "a revisit: its bytes are in another record")
         return
     block = record.reader.read()
+    if len(block) != record.content_length:
+        raise DamagedCaptureError(f"{record.record_id} is cut: {len(block)} bytes of {record.content_length}", _HINT)
     if not _digests_hold(record, block):
         yield Passed(
             what, f"WARC-Block-Digest or WARC-Payload-Digest of {record.record_id} does not hold", damaged=True
         )
         return
-    block = record.reader.read()
-    if kind == "request":
-        _take_request(record, block, state)
-    elif kind == "resource":
+    if kind == "resource":
         yield from _take_resource(record, url, block, what)
     else:
         yield from _take_response(record, url, block, what, state)
@@ -231,7 +283,8 @@ def _hash(told: str, data: bytes) -> bytes:
 
 
 def _take_request(record: WarcRecord, block: bytes, state: _Reading) -> None:
-    for link in record.headers.get_multiple("WARC-Concurrent-To") or ():
+    link = record.headers.get("WARC-Concurrent-To")
+    if link:
         page = state.waiting.get(link)
         if page and isinstance(page.content, Exchange):
             hops = page.content.hops
@@ -285,12 +338,10 @@ def _take_response(record: WarcRecord, url: str, block: bytes, what: str, state:
 
 def _page(record: WarcRecord, hop: Hop, headers: dict[str, str], state: _Reading, what: str) -> Iterator[Passed]:
     try:
-        raw, body = _decoded(hop.body, headers)
+        hop, body = _decoded(hop, headers)
     except (ValueError, zlib.error) as error:
         yield Passed(what, f"its body cannot be decoded: {error}", damaged=True)
         return
-    if raw is not hop.body:
-        hop = hop._replace(body=raw, head=_renamed(hop.head))
     hops = (*state.redirects.pop(hop.url, ()), hop)
     media_type = headers.get("content-type") or "text/html"
     key = record.record_id or what
@@ -331,20 +382,25 @@ def _parsed(head: bytes) -> tuple[int, dict[str, str]]:
     return int(match[1]) if match else 0, headers
 
 
-def _decoded(body: bytes, headers: dict[str, str]) -> tuple[bytes, bytes]:
-    """Return the body without transfer coding, as it is kept, and without content coding, as it is read."""
-    raw = body
+def _decoded(hop: Hop, headers: dict[str, str]) -> tuple[Hop, bytes]:
+    """Return the hop as it is kept, its head true of its body, and the body with its content coding undone.
+
+    Raises:
+        ValueError: a coding that is not read, or a body that unpacks beyond the cap.
+        zlib.error: damaged gzip.
+    """
     if "chunked" in headers.get("transfer-encoding", "").lower():
-        # Writers that undid the chunks and left the header are common, so a body that is not chunked is taken as it is.
-        raw = _unchunked(body) or body
+        # Writers that undid the chunks and left the header are common, so a body that is not chunked is taken as is.
+        body = _unchunked(hop.body)
+        hop = hop._replace(head=_renamed(hop.head, b"Transfer-Encoding"), body=hop.body if body is None else body)
     coding = headers.get("content-encoding", "").lower().strip()
     if coding in {"", "identity"}:
-        return raw, raw
+        return hop, hop.body
     if coding not in {"gzip", "x-gzip", "deflate"}:
         raise ValueError(f"content coding {coding!r} is not read")
-    if coding != "deflate" and raw[:2] != b"\x1f\x8b":
-        return raw, raw
-    return raw, _inflated(raw, 47 if coding != "deflate" or raw[:1] == b"\x78" else -15)
+    if coding != "deflate" and hop.body[:2] != b"\x1f\x8b":
+        return hop._replace(head=_renamed(hop.head, b"Content-Encoding")), hop.body
+    return hop, _inflated(hop.body, 47 if coding != "deflate" or hop.body[:1] == b"\x78" else -15)
 
 
 def _inflated(data: bytes, wbits: int) -> bytes:
@@ -373,8 +429,8 @@ def _unchunked(body: bytes) -> bytes | None:
         at = end + 2 + length + 2
 
 
-def _renamed(head: bytes) -> bytes:
-    return re.sub(rb"(?im)^transfer-encoding:", b"X-Archive-Orig-Transfer-Encoding:", head)
+def _renamed(head: bytes, name: bytes) -> bytes:
+    return re.sub(rb"(?im)^" + name + rb":", b"X-Archive-Orig-" + name + b":", head)
 
 
 # --- WACZ ------------------------------------------------------------------------------------------------------------
@@ -393,28 +449,10 @@ def _read_wacz(path: str, file: IO[bytes]) -> Iterator[Page | Passed | Own]:
             for member in warcs:
                 _check_member(name, packed, member, digests.get(member))
                 with packed.open(member) as inner:
-                    for found in _read_one(f"{name}:{member}", _Rewound(packed, member, inner)):  # type: ignore[arg-type]
+                    for found in _read_one(f"{name}:{member}", inner):
                         yield found._replace(title=titles.get(found.url)) if isinstance(found, Page) else found
     except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError) as error:
         raise DamagedCaptureError(f"{name}: damaged WACZ: {error}", _HINT) from error
-
-
-class _Rewound:
-    """A member as a stream that can be looked into and read from its beginning, which ZIP members cannot always."""
-
-    def __init__(self, packed: zipfile.ZipFile, member: str, inner: IO[bytes]) -> None:
-        self._packed, self._member, self._inner = packed, member, inner
-
-    def read(self, size: int = -1) -> bytes:
-        return self._inner.read(size)
-
-    def seek(self, at: int) -> int:
-        self._inner.close()
-        self._inner = self._packed.open(self._member)
-        return at
-
-    def close(self) -> None:
-        self._inner.close()
 
 
 def _checked_members(name: str, packed: zipfile.ZipFile) -> dict[str, zipfile.ZipInfo]:

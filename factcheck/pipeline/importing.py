@@ -118,7 +118,7 @@ def _take(keeper: Keeper, found: Page | Passed | Own, said: Mapping[str, Any], *
 def _adopt(keeper: Keeper, own: Own) -> Capture | Passed:
     if own.bulk:
         return Passed(own.name, "a bulk import: import its JSON Lines, or put the file into the archive's bulk/ folder")
-    data = own.data.read(_MAX_OWN + 1)
+    data = own.data.read_up_to(_MAX_OWN + 1)
     if len(data) > _MAX_OWN:
         return Passed(own.name, "larger than any capture", damaged=True)
     try:
