@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.core.alignment import Op, fits_partial
 from factcheck.core.changes import Kind, Side, negations, prefix_negated
-from factcheck.core.glyphs import opens_sentence
+from factcheck.core.glyphs import common_tail, opens_sentence
 from factcheck.core.numerals import value_of
 
 if TYPE_CHECKING:
@@ -101,8 +101,8 @@ def read_bracket(reader: Reader, piece: Piece, op: Op) -> None:
         kind = Kind("bracket_substitution", "none")
     if abuse:
         kind = Kind(abuse[0], "material", (*abuse, "bracket_abuse"))
-    if keys and inner[-2:] in {"'s", "’s"} and source_text[-2:] in {"'s", "’s"}:
-        quote_span, source_span = (atom.start, atom.end - 2), (source_span[0], source_span[1] - 2)
+    tail = common_tail(inner, source_text) if keys else 0
+    quote_span, source_span = (atom.start, atom.end - tail), (source_span[0], source_span[1] - tail)
     sign = reader.quotation.text[atom.start - 1 : atom.start]
     if sign and sign in "$€£¥" and source_text.startswith(sign):
         source_span = (source_span[0] + 1, source_span[1])

@@ -16,7 +16,7 @@ from factcheck.core.language import differs, guess_language
 from factcheck.core.lexicon import lexicon
 from factcheck.core.records import Edit, Judgement
 from factcheck.core.search import cross_block, locate, without_block
-from factcheck.core.verdicts import describe, is_found, judge, score_of
+from factcheck.core.verdicts import describe, is_found, judge, score_of, severity_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -73,10 +73,12 @@ def compare(
         return _with_other_half(quotation, best, others, disclosed) or best.judgement
     found = [_compare_one(quotation, source, disclosed, profile) for source in others]
     elsewhere = _best(found) if found else None
-    if elsewhere is not None and elsewhere.judgement is not None and elsewhere.judgement.severity != "material":
-        return _elsewhere(elsewhere.judgement)
     if best.judgement is not None:
+        if elsewhere is not None and elsewhere.judgement is not None and elsewhere.judgement.severity == "none":
+            return _elsewhere(elsewhere.judgement)
         return _with_other_half(quotation, best, others, disclosed) or best.judgement
+    if elsewhere is not None and elsewhere.judgement is not None and not _poor(elsewhere.judgement):
+        return _elsewhere(elsewhere.judgement)
     spliced = next((done for one in tries if (done := _with_other_half(quotation, one, others, disclosed))), None)
     if spliced is None and elsewhere is not None and elsewhere.judgement is not None:
         return _elsewhere(elsewhere.judgement)
@@ -99,10 +101,10 @@ def _among(quotation: Quotation, sources: list[Source], disclosed: frozenset[str
 
 def _compare_one(quotation: Quotation, source: Source, disclosed: frozenset[str], profile: str) -> _Try:
     lex = lexicon(source.language or _language(source.text))
-    placing = locate(quotation, fold(source.text))
-    if placing is None:
+    placings = locate(quotation, fold(source.text))
+    if not placings:
         return _Try(source, None, None, None, lex)
-    reading = Reader(quotation, source.text, lex, disclosed).read(placing)
+    placing, reading = _mildest([(one, Reader(quotation, source.text, lex, disclosed).read(one)) for one in placings])
     if not is_found(reading, quotation, source.text, lex):
         return _Try(source, placing, reading, None, lex)
     judgement = judge(reading, quotation, source, profile)
@@ -111,15 +113,31 @@ def _compare_one(quotation: Quotation, source: Source, disclosed: frozenset[str]
     return _Try(source, placing, reading, judgement, lex)
 
 
+def _mildest(readings: list[tuple[Placing, Reading]]) -> tuple[Placing, Reading]:
+    """Return the reading with the least grave change; then the one with fewest words changed, then the first."""
+    return min(readings, key=lambda pair: (-_GRAVITY[severity_of(pair[1].edits)], -pair[1].matched + pair[1].passage))
+
+
 _DOUBT = 90
 """Percent of words; a cited origin that agrees less may be the wrong one, if another has the words unchanged."""
 
 
+_POOR = 80
+"""Percent of words; another origin that agrees less has only a part of a quotation joined from two."""
+
+
 def _doubtful(judgement: Judgement) -> bool:
+    return judgement.severity == "material" and _agreement(judgement) < _DOUBT
+
+
+def _poor(judgement: Judgement) -> bool:
+    return judgement.severity == "material" and _agreement(judgement) < _POOR
+
+
+def _agreement(judgement: Judgement) -> float:
+    """Return matched words in percent, before the caps of the score."""
     counts = judgement.words
-    if judgement.severity != "material" or counts is None:
-        return False
-    return 100 * counts.matched < _DOUBT * max(counts.quote, counts.passage)
+    return 100 * counts.matched / max(counts.quote, counts.passage, 1) if counts else 0.0
 
 
 _GRAVITY = {"none": 2, "minor": 1, "material": 0}

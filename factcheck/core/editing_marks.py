@@ -17,7 +17,7 @@ AtomKind = Literal["word", "bracket", "partial", "sic", "gap"]
 _BRACKET_LIMIT = 200
 """Characters; a longer stretch in brackets is text, not a mark."""
 _MARK = (
-    r"""[\w'’]*(?:\[[^\[\]\s]{0,40}\][\w'’]*)+|\[[^\[\]]{0,200}\](?:['’]s\b)?"""
+    r"""[\w'’]*(?:\[[^\[\]\s]{0,40}\][\w'’]*)+|\[[^\[\]]{0,200}\](?:['’](?:s|re|ll|ve|d|m)\b)?"""
     r"""|(?:…|\.(?:[ \u00a0\u202f]?\.){2,}|\*[ ]\*[ ]\*)[….]*|\(sic\)"""
 )
 _ELLIPSIS_ONLY = frozenset("….* \u00a0\u202f")
@@ -96,7 +96,7 @@ def _mark(found: re.Match[str]) -> Atom:
         return Atom("gap", "", start, end)
     if inner.lower().rstrip("!.") == "sic":
         return Atom("sic", "sic", start, end)
-    if mark[0] == "[" and mark.count("[") == 1 and (mark[-1] == "]" or mark[-3:-1] in {"]'", "]’"}):
+    if mark[0] == "[" and mark.count("[") == 1 and mark[mark.index("]") + 1 :][:1] in {"", "'", "’"}:
         return Atom("bracket", key_of(mark.replace("[", "").replace("]", "")), start, end)
     head, tail = mark[: mark.index("[")], mark[mark.rindex("]") + 1 :]
     if "…" in mark or ".." in mark:

@@ -244,6 +244,9 @@ class Reader:
         quote, source = self.sides(piece, change)
         quote_span = self.quote_span(change.i1, change.i2)
         source_span = self.source_span(piece, change.j1, change.j2)
+        if self._begins_in_figure(change, quote, source):
+            self.matched += len(quote.keys)
+            return
         kind = self._unmarked(piece, change, quote, source) or classify(quote, source, self.lex)
         if kind.severity == "material" and not quote.keys and len(source.keys) >= 2:
             kind = kind._replace(flags=(*kind.flags, "unmarked_omission"))
@@ -255,9 +258,18 @@ class Reader:
             self._run = 0
         if kind.type == "parentheses":
             quote_span = glyphs.with_parentheses(self.quotation.text, quote_span)
-        elif kind.type == "number":
+        elif len(quote.keys) == len(source.keys) == 1 and kind.type in {"person", "name"}:
+            tail = glyphs.common_tail(quote.text, source.text)
+            quote_span, source_span = (quote_span[0], quote_span[1] - tail), (source_span[0], source_span[1] - tail)
+        if kind.type == "number":
             quote_span, source_span = self._without_currency(quote_span, source_span)
         self.add(kind, quote_span, source_span)
+
+    def _begins_in_figure(self, change: Change, quote: Side, source: Side) -> bool:
+        """Whether the quotation merely begins between a currency sign and its figure."""
+        begins = change.i1 == 0 or self.quotation.atoms[change.i1 - 1].kind == "gap"
+        sign = bool(source.keys) and source.keys[0][0] in "$€£¥"
+        return begins and sign and quote.keys == (source.keys[0][1:], *source.keys[1:])
 
     def _without_currency(self, quote_span: Span, source_span: Span) -> tuple[Span, Span]:
         """Leave a currency sign that both sides have out of a changed figure."""
@@ -274,9 +286,6 @@ class Reader:
             return glyphs.in_parentheses(self, change, quote)
         if glyphs.is_handle(self.text, piece, change, quote):
             return Kind("typography", "none", ("handle_replaced",))
-        begins = change.i1 == 0 or self.quotation.atoms[change.i1 - 1].kind == "gap"
-        if begins and source.keys[0][0] in "$€£¥" and quote.keys == (source.keys[0][1:], *source.keys[1:]):
-            return Kind("typography", "none")  # the quotation begins between the sign and its figure
         return None
 
 

@@ -41,6 +41,17 @@ def opens_sentence(text: str, place: int) -> bool:
     return k < 0 or (text[k] in ".!?:\n…" and not ABBREVIATED.search(text[max(0, k - 8) : k + 1]))
 
 
+def common_tail(mine: str, theirs: str) -> int:
+    """Return the length of a contracted ending that two different words share: they're, we're."""
+    for place in range(1, min(len(mine), len(theirs))):
+        if mine[-place] in APOSTROPHES and theirs[-place] in APOSTROPHES:
+            same = mine[len(mine) - place + 1 :] == theirs[len(theirs) - place + 1 :]
+            return place if same and mine[:-place] != theirs[:-place] else 0
+        if mine[-place] != theirs[-place] or place > 3:
+            return 0
+    return 0
+
+
 # --- words that are equal ----------------------------------------------------------------------------------
 
 

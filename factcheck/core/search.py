@@ -35,6 +35,9 @@ _BLOCK = 4
 
 _DRIFT = 200
 """Characters that removals and the origin's own words may move a passage within one narrow window."""
+_RIVALS = 4
+_RIVAL_COST = 0.6
+"""Words; alignments this near to the cheapest are read too, and the mildest reading counts."""
 _FEW = 12
 """Words; a longer segment without any run of three words is not in the origin."""
 _CLOSE = 2.5
@@ -62,28 +65,31 @@ def occurrences(search: str, needle: str, limit: int = MANY) -> list[int]:
     return found
 
 
-def locate(quotation: Quotation, folded: Folded) -> Placing | None:
-    """Return the best placing of a quotation in an origin, None where nothing of it is there."""
+def locate(quotation: Quotation, folded: Folded) -> list[Placing]:
+    """Return the placings of a quotation in an origin that are worth reading, best first; none where it is not there."""
     if not quotation.segments:
-        return None
+        return []
     if len(quotation.segments) == 1:
         return _locate_one(quotation, folded)
-    return _locate_many(quotation, folded)
+    placing = _locate_many(quotation, folded)
+    return [placing] if placing is not None else []
 
 
-def _locate_one(quotation: Quotation, folded: Folded) -> Placing | None:
+def _locate_one(quotation: Quotation, folded: Folded) -> list[Placing]:
     low, high = quotation.segments[0]
     finder = SegmentFinder(quotation.atoms, low, high, folded)
     exact = finder.exact()
     if exact:
         best = _closest(quotation, finder, exact)
         others = tuple(finder.text_span(place) for place in exact if place != best)
-        return Placing((finder.exact_piece(best),), 0.0, others)
-    piece = finder.best_inexact()
-    if piece is None:
-        return None
-    pieces = _with_strays(quotation.atoms, low, high, piece, folded)
-    return Placing(pieces, sum(part.cost for part in pieces))
+        return [Placing((finder.exact_piece(best),), 0.0, others)]
+    placings = []
+    pieces = finder.inexact()
+    for piece in pieces[:_RIVALS]:
+        if piece.cost <= pieces[0].cost + _RIVAL_COST:
+            parts = _with_strays(quotation.atoms, low, high, piece, folded)
+            placings.append(Placing(parts, sum(part.cost for part in parts)))
+    return placings
 
 
 def _closest(quotation: Quotation, finder: SegmentFinder, places: list[int]) -> int:
@@ -146,7 +152,8 @@ class SegmentFinder:
                     break
             if best <= max(1.0, size * 0.34):
                 break
-        return sorted(found.values(), key=lambda piece: (round(piece.cost, 6), piece.start))
+        # Whole words, so that of two passages that differ in one word each the first comes first.
+        return sorted(found.values(), key=lambda piece: (round(piece.cost + 0.02 * size), piece.start))
 
     def _rounds(self) -> Iterable[list[tuple[int, int, int]]]:
         """Yield hits of ever shorter pieces: position in the search layer, atom, words of the piece."""
@@ -399,6 +406,8 @@ def _candidates(quotation: Quotation, span: tuple[int, int], folded: Folded) -> 
 
 
 _ORDER_FAULT = 6.0
+_LONG_SEGMENT = 6
+"""Words; a segment this long that stands unchanged elsewhere was moved rather than changed."""
 _NEAR = 4000
 """Characters within which a segment that has no exact copy is looked for beside its neighbour."""
 
@@ -421,9 +430,10 @@ def _place_near(
         if near >= 0:
             return finder.exact_piece(near), 0.0
     piece = _inexact_between(finder, after, before, folded)
-    if piece is not None and piece.cost <= max(1.0, size * 0.4):
-        return piece, piece.cost
     far = finder.exact(1)
+    likely = far and size >= _LONG_SEGMENT and piece is not None and piece.cost > 1.0
+    if piece is not None and piece.cost <= max(1.0, size * 0.4) and not likely:
+        return piece, piece.cost
     if far and size >= 3:
         return finder.exact_piece(far[0]), _ORDER_FAULT
     wide = finder.best_inexact() if size >= _BLOCK else None
@@ -456,9 +466,11 @@ def cross_block(quotation: Quotation, placing: Placing, other: Folded) -> tuple[
     if len(placing.pieces) != 1 or len(quotation.segments) != 1:
         return None
     block = _lacking(placing.pieces[0])
-    if block is None or _find_block(quotation.atoms, *block, other) is None:
+    stray = _find_block(quotation.atoms, *block, other) if block is not None else None
+    if block is None or stray is None:
         return None
-    return block
+    a, b, _ = _grown(quotation.atoms, quotation.segments[0], block, stray, other)
+    return a, b
 
 
 def without_block(quotation: Quotation, placing: Placing, block: tuple[int, int]) -> Placing | None:

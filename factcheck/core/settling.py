@@ -92,6 +92,9 @@ def _removal_score(change: Change, shift: int, piece: Piece, reader: Reader) -> 
         score += 8
     elif any(" ".join(gone[:size]) in reader.lex.fillers for size in (1, 2)):
         score += 2
+    size = b - a
+    if gone in (words.keys[max(0, a - size) : a], words.keys[b : b + size]):
+        score += 8  # said again at once
     score *= 2
     score += 2 * _edge_score(text[words.ends[a - 1] : words.starts[a]] if a else "")
     small = reader.lex.function_words
