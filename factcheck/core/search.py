@@ -66,7 +66,7 @@ def occurrences(search: str, needle: str, limit: int = MANY) -> list[int]:
 
 
 def locate(quotation: Quotation, folded: Folded) -> list[Placing]:
-    """Return the placings of a quotation in an origin that are worth reading, best first; none where it is not there."""
+    """Return the placings of a quotation in an origin worth reading, best first; none where it is not there."""
     if not quotation.segments:
         return []
     if len(quotation.segments) == 1:
