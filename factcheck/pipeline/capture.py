@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from factcheck.core.records import Attempt, Capture, Citation, Unavailable
 from factcheck.core.urls import canonical_key
-from factcheck.core.worddiff import word_diff
 from factcheck.pipeline.obtain import Obtained, Obtainer, Want
-from factcheck.pipeline.opening import open_archive
 from factcheck.pipeline.register import cleaned
 
 if TYPE_CHECKING:
@@ -17,7 +14,6 @@ if TYPE_CHECKING:
 
     from factcheck.archives.exchange import Fetched
     from factcheck.archives.fetch import Fetcher
-    from factcheck.archives.folder import FolderArchive
     from factcheck.archives.posts import Ask
     from factcheck.core.records import Evidence
     from factcheck.settings import Settings
@@ -68,70 +64,47 @@ def capture_urls(
         ArchiveError: the archive cannot be read or written.
     """
     said = cleaned({key: value for key, value in given.items() if value is not None}, "the command line")
-    held = open_archive(folder) if os.path.exists(os.path.join(folder, "manifest.json")) else None
-    known = _known(held) if held else {}
-    obtainer = _Capturer(settings, folder, fetcher, said, known, held, pending=pending)
+    obtainer = _Capturer(settings, folder, fetcher, said, pending=pending)
     wants = [
         Want(Citation("unknown", None, "named on the command line", url=url), said.get("published")) for url in urls
     ]
     return [obtainer.outcome(done) for done in obtainer.obtain_many(wants, on_done)]
 
 
-def _known(archive: FolderArchive) -> dict[str, Capture]:
-    newest: dict[str, Capture] = {}
-    for entry in archive.manifest.entries:
-        if entry.capture.url and not entry.capture.pending:
-            newest[canonical_key(entry.capture.url)] = entry.capture
-    return newest
-
-
 class _Capturer(Obtainer):
-    """An obtainer that fetches what is held as well, and keeps what differs as pending."""
+    """An obtainer that asks for what is held as well, and says which it was."""
 
     def __init__(
-        self,
-        settings: Settings,
-        folder: str,
-        fetcher: Fetcher | None,
-        said: Mapping[str, object],
-        known: dict[str, Capture],
-        held: FolderArchive | None,
-        *,
-        pending: bool,
+        self, settings: Settings, folder: str, fetcher: Fetcher | None, said: Mapping[str, object], *, pending: bool
     ) -> None:
-        super().__init__(settings._replace(refresh=True), [held] if held else [], folder, fetcher)
-        self.said = said
-        self._known = known
-        self._archive = held
+        super().__init__(settings._replace(refresh=True), (), folder, fetcher)
+        self._said = said
         self._pending = pending
+        self._made: dict[str, Capture] = {}
+        self.known = {capture.id for archive in self._archives for capture in archive.captures()}
 
     def keep(
-        self,
-        ask: Ask,
-        got: Fetched,
-        url: str,
-        said: Mapping[str, object],
-        *,
-        pending: bool = False,
+        self, ask: Ask, got: Fetched, url: str, said: Mapping[str, object], *, pending: bool = False
     ) -> tuple[Evidence | None, Unavailable | None]:
-        before = self._known.get(canonical_key(url))
-        if before is not None and self._archive is not None:
-            reading, problem = self.read(ask, got, url)
-            if problem is not None:
-                return None, problem
-            old = self._archive.evidence(before)
-            if not word_diff(old.text, reading.text):
-                return old, None
-            pending = True
-        return super().keep(ask, got, url, {**said, **self.said}, pending=pending or self._pending)
+        evidence, problem = super().keep(ask, got, url, {**said, **self._said}, pending=pending or self._pending)
+        if evidence is not None:
+            self._made[canonical_key(url)] = evidence.capture
+        return evidence, problem
 
     def outcome(self, done: Obtained) -> Captured:
+        """What to report of one address: what was just captured, not what a check would use."""
         url = done.want.citation.url or ""
-        if not done.evidence:
-            return Captured(url, None, False, done.problem, done.tried)
-        capture = done.evidence[0].capture
-        before = self._known.get(canonical_key(url))
-        if before is not None and before.id == capture.id:
+        capture = self._made.get(canonical_key(url))
+        if capture is None:
+            return Captured(url, None, False, done.problem or _last(done), done.tried)
+        if capture.id in self.known:
             return Captured(url, capture, False, None, done.tried, ("the same words are held already",))
-        notes = ("another version is held; 'factcheck archive review' shows what changed",) if before else ()
+        newer = capture.pending and not self._pending
+        notes = ("another version is held; 'factcheck archive review' shows what changed",) if newer else ()
         return Captured(url, capture, True, None, done.tried, notes)
+
+
+def _last(done: Obtained) -> Unavailable:
+    outcome = done.tried[-1].outcome if done.tried else "not asked"
+    reason, _, detail = outcome.partition(": ")
+    return Unavailable(reason, detail, "")

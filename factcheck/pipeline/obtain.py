@@ -22,7 +22,8 @@ from factcheck.archives.wayback import SEARCH_GAP, Wayback
 from factcheck.core.jsontext import load_json
 from factcheck.core.records import Attempt, Capture, Citation, Evidence, Reading, Unavailable
 from factcheck.core.urls import canonical_key, check_url, shown
-from factcheck.errors import RefusedError, UsageError
+from factcheck.core.worddiff import word_diff
+from factcheck.errors import DamagedCaptureError, RefusedError, UsageError
 from factcheck.pipeline.partial import CUT_IN_TRANSFER
 from factcheck.pipeline.register import describe
 from factcheck.settings import Settings
@@ -122,8 +123,8 @@ class Obtainer:
     ) -> None:
         self.settings = settings
         self.folder = folder or folder_to_write(archive.name for archive in archives)
+        self._archives = _with_own(archives, self.folder)
         self.fetcher = fetcher or Fetcher(policy_of(settings))
-        self._archives = archives
         self._wayback = Wayback(settings.wayback_url, self.fetcher, search_gap)
         self._bases = Bases(
             settings.oembed_url,
@@ -160,7 +161,12 @@ class Obtainer:
         if self.settings.offline:
             gone = Unavailable("offline", f"{shown(url)} is not held and the run is offline", "run with --online")
             return Obtained(want, (), gone, ())
-        return self._get(want, url)
+        done = self._get(want, url)
+        waiting = [one for one in done.evidence if one.capture.pending]
+        if held and (waiting or not done.evidence):
+            # A new version counts when somebody has looked at it; what is held stands until then.
+            return done._replace(evidence=tuple(held), problem=None)
+        return done
 
     def _get(self, want: Want, url: str) -> Obtained:
         tried: list[Attempt] = []
@@ -206,10 +212,18 @@ class Obtainer:
     def keep(
         self, ask: Ask, got: Fetched, url: str, said: Mapping[str, object], *, pending: bool = False
     ) -> tuple[Evidence | None, Unavailable | None]:
-        """Keep what was fetched if there is a text in it; ``said`` wins over what the page says of itself."""
+        """Keep what was fetched if there is a text in it; ``said`` wins over what the page says of itself.
+
+        The same words as are held already are not kept again; other words under the same address are kept as
+        pending.
+        """
         reading, problem = self.read(ask, got, url)
         if problem is not None:
             return None, problem
+        before = self._latest(url, ask.relation)
+        if before is not None and not word_diff(before.text, reading.text):
+            return before, None
+        pending = pending or before is not None
         given: dict[str, object] = {"url": url, "relation": ask.relation, "captured": captured_at(got), **said}
         if got.truncated or reading.completeness == "truncated":
             given["completeness"] = "truncated"
@@ -256,6 +270,11 @@ class Obtainer:
             return reading, Unavailable("empty", f"{shown(got.url)}: there is no text in it", _REGISTER)
         return reading, None
 
+    def _latest(self, url: str, relation: str) -> Evidence | None:
+        """The newest text held under an address that is the same kind of evidence."""
+        held = [one for one in self._held_under(url) if one.capture.relation == relation]
+        return max(held, key=lambda one: one.capture.captured, default=None)
+
     def _held_under(self, url: str) -> list[Evidence]:
         with self._lock:
             if self._held is None:
@@ -264,8 +283,9 @@ class Obtainer:
                     for capture in archive.captures():
                         if capture.url:
                             self._held.setdefault(canonical_key(capture.url), []).append((archive, capture))
-            found = self._held.get(canonical_key(url), [])
-        return [one if isinstance(one, Evidence) else one[0].evidence(one[1]) for one in found]
+            found = list(self._held.get(canonical_key(url), ()))
+        read = [one if isinstance(one, Evidence) else _undamaged(*one) for one in found]
+        return [one for one in read if one is not None]
 
     def _remember(self, evidence: Evidence) -> None:
         if evidence.capture.url and not evidence.capture.pending:
@@ -296,6 +316,23 @@ def obtain(
     with Obtainer(settings, archives) as obtainer:
         done = obtainer.obtain(Want(citation, settings.article_date))
     return done.problem or [evidence.capture for evidence in done.evidence], done.tried
+
+
+def _with_own(archives: Sequence[Archive], folder: str) -> tuple[Archive, ...]:
+    """The archives, and the one that is written to where an earlier run has made it."""
+    from factcheck.pipeline.opening import open_archive
+
+    if folder in {archive.name for archive in archives} or not os.path.exists(os.path.join(folder, "manifest.json")):
+        return tuple(archives)
+    return (*archives, open_archive(folder))
+
+
+def _undamaged(archive: Archive, capture: Capture) -> Evidence | None:
+    """A held text; None where its capture is damaged (``archive verify`` says so), which is then asked for anew."""
+    try:
+        return archive.evidence(capture)
+    except DamagedCaptureError:
+        return None
 
 
 def _captured(got: Fetched) -> str:

@@ -286,3 +286,38 @@ def test_a_service_whose_address_was_configured_is_trusted_and_nothing_else_is()
     assert rules.trusts("127.0.0.1", 8080)
     assert not rules.trusts("127.0.0.1", 8081)
     assert not policy_of(Settings()).trusted
+
+
+def test_a_refreshed_check_keeps_to_what_is_held_until_the_new_version_is_reviewed(tmp_path):
+    said = [PAGE]
+    with serving(lambda c, h: c.sendall(answer(said[0]))) as site:
+        url = site.url + "/statement"
+        first = get(url, tmp_path, site)
+        same = get(url, tmp_path, site, refresh=True)
+        said[0] = PAGE.replace(b"winter", b"spring")
+        new = get(url, tmp_path, site, refresh=True)
+    held = open_archive(str(tmp_path / "kept"))
+    assert [len(held.captures()), len(held.pending())] == [1, 1]
+    for done in (same, new):
+        assert [one.capture.id for one in done.evidence] == [first.evidence[0].capture.id]
+
+
+def test_what_was_captured_by_an_earlier_run_is_found_though_nobody_names_its_folder(tmp_path):
+    with serving(answer(PAGE)) as site:
+        get(site.url + "/statement", tmp_path, site)
+        count = len(site.requests)
+        assert get(site.url + "/statement", tmp_path, site).tried[0].archive == "held"
+        assert len(site.requests) == count
+
+
+def test_a_damaged_capture_is_asked_for_anew(tmp_path):
+    with serving(answer(PAGE)) as site:
+        first = get(site.url + "/statement", tmp_path, site)
+        path = tmp_path / "kept" / first.evidence[0].capture.file
+        path.write_bytes(path.read_bytes().replace(b"winter", b"summer"))
+        import time
+
+        time.sleep(1.1)  # captures carry their time to the second
+        again = get(site.url + "/statement", tmp_path, site)
+    assert [one.outcome for one in again.tried] == ["captured"]
+    assert "winter" in again.evidence[0].text
