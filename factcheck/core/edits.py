@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 class Reading(NamedTuple):
     """What a placing amounts to; counts are in words.
 
-    ``glyphs`` are differences that change no word, ``longest_run`` is the longest run of matched words.
+    ``longest_run`` is the longest run of matched words, ``glyphs`` are differences that change no word, and
+    ``nearly`` counts words that are another way to write the origin's.
     """
 
     edits: tuple[Edit, ...]
@@ -37,6 +38,7 @@ class Reading(NamedTuple):
     passage: int
     longest_run: int
     glyphs: tuple[Edit, ...] = ()
+    nearly: int = 0
 
 
 class Reader:
@@ -48,7 +50,7 @@ class Reader:
         self.glyphs: list[Edit] = []
         self.flags: dict[str, None] = {}
         self.spans: list[Span] = []
-        self.matched = self.passage = self.longest = self._run = 0
+        self.matched = self.passage = self.longest = self._run = self._nearly = 0
 
     def read(self, placing: Placing) -> Reading:
         """Return the reading of a placing."""
@@ -70,6 +72,7 @@ class Reader:
             self.passage,
             self.longest,
             tuple(self.glyphs),
+            self._nearly,
         )
 
     # --- what the parts report to --------------------------------------------------------------------------
@@ -256,6 +259,7 @@ class Reader:
             self.longest = max(self.longest, self._run)
         else:
             self._run = 0
+            self._nearly += change.i2 - change.i1 if kind.severity == "minor" else 0
         if kind.type == "parentheses":
             quote_span = glyphs.with_parentheses(self.quotation.text, quote_span)
         elif len(quote.keys) == len(source.keys) == 1 and kind.type in {"person", "name"}:

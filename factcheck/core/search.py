@@ -443,6 +443,9 @@ def _place_near(
 
 
 def _inexact_between(finder: SegmentFinder, after: int, before: int, folded: Folded) -> Piece | None:
+    within = [piece for piece in finder.inexact() if piece.start >= after and piece.end <= before]
+    if within and within[0].cost <= 1.0:
+        return within[0]
     low = folded.to_search(after) if after else max(0, folded.to_search(before) - _NEAR)
     high = folded.to_search(before) if before < len(folded.text) else min(len(folded.search) - 1, low + _NEAR)
     if not after:
@@ -455,7 +458,10 @@ def _inexact_between(finder: SegmentFinder, after: int, before: int, folded: Fol
     own = own_words(folded.text, words)
     opens = sentence_openings(folded.text, words)
     ops, cost = align(finder.atoms, finder.low, finder.high, words, own, opens)
-    return make_piece(words, own, ops, cost)
+    piece = make_piece(words, own, ops, cost)
+    if piece is None or (within and within[0].cost <= piece.cost):
+        return within[0] if within else None
+    return piece
 
 
 # --- words of another origin -------------------------------------------------------------------------------

@@ -41,7 +41,7 @@ _CAP = {"none": 100, "minor": 99, "material": 89}
 
 def is_found(reading: Reading, quotation: Quotation, text: str, lex: Lexicon) -> bool:
     """Whether the passage is there at all, as opposed to words that happen to stand near each other."""
-    if reading.literal == 0 or reading.matched < _SHARE * reading.literal:
+    if reading.literal == 0 or reading.matched + reading.nearly < _SHARE * reading.literal:
         return False
     whole = reading.matched == reading.literal and reading.passage == reading.matched
     if reading.literal < _SHORT:
