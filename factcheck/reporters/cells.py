@@ -73,9 +73,34 @@ class _Lines:
         self._put(text[start:], style, self.width - self.used - room)
 
 
+def _narrow(text: str) -> bool:
+    """Tell whether every character takes one cell: Latin letters and the usual punctuation."""
+    return text.isascii() or all(c < "\u0300" or "\u2010" <= c <= "\u2026" for c in set(text))
+
+
+def _wrap_narrow(text: str, style: str, width: int) -> list[list[Run]]:
+    """Break a text of one style and one cell a character; the work is per line, not per word."""
+    lines: list[list[Run]] = []
+    start, end = 0, len(text)
+    while end - start > width:
+        cut = text.rfind(" ", start, start + width + 1)
+        if cut <= start:
+            lines.append([(text[start : start + width], style)])
+            start += width
+            continue
+        lines.append([(text[start:cut], style)])
+        start = cut + 1
+    if start < end:
+        lines.append([(text[start:], style)])
+    return lines or [[]]
+
+
 def wrap(runs: list[Run], width: int) -> list[list[Run]]:
     """Break styled text at its blanks into lines of at most ``width`` cells; no line ends in a blank."""
-    lines = _Lines(max(width, 8))
+    width = max(width, 8)
+    if len(runs) == 1 and "  " not in runs[0][0] and _narrow(runs[0][0]):
+        return _wrap_narrow(runs[0][0].strip(" "), runs[0][1], width)
+    lines = _Lines(width)
     word: list[Run] = []
     for text, style in runs:
         first, *rest = text.split(" ")

@@ -26,7 +26,13 @@ def encode(value: object) -> str:
     is what version control and ``grep`` show.
     """
     text = json.dumps(value, ensure_ascii=False)
-    return text if text.isascii() and "\x7f" not in text else text.translate(_ESCAPES)
+    if text.isascii() and "\x7f" not in text:
+        return text
+    for character in set(text):
+        code = ord(character)
+        if _ESCAPES[code] != code:
+            return text.translate(_ESCAPES)
+    return text
 
 
 class _Escapes(dict[int, str | int]):

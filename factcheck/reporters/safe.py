@@ -60,17 +60,17 @@ def safe_text(text: str, *, keep_newlines: bool = False) -> str:
     Linear in the text; a text that needs nothing is returned as it is. With ``keep_newlines``, line feeds and
     tabs stay.
     """
-    if text.isprintable():
-        # str.isprintable is false for controls, format characters, separators and surrogates; the ignorable
-        # letters and marks it lets through (U+034F, U+115F, U+3164 ...) are none of ASCII.
-        if text.isascii():
-            return text
-    elif keep_newlines and text.isascii() and text.replace("\n", "").replace("\t", "").isprintable():
+    if text.isascii() and text.isprintable():
         return text
     table = _TABLES.get(keep_newlines)
     if table is None:
         table = _TABLES[keep_newlines] = _table((0x0A, 0x09) if keep_newlines else ())
-    return text.translate(table)
+    # A text has few different characters: looking at each once is much cheaper than translating all of them.
+    for character in set(text):
+        code = ord(character)
+        if table[code] != code:
+            return text.translate(table)
+    return text
 
 
 def flat_text(text: str) -> str:
