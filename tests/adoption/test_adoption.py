@@ -57,7 +57,9 @@ def test_the_example_archive_proves_itself_and_comes_out_of_its_readme(desk: Pat
     assert run("factcheck archive verify", desk).returncode == 0
     before = {path.relative_to(desk): path.read_bytes() for path in (desk / "fixtures").rglob("*.warc")}
     shutil.rmtree(desk / "fixtures")
-    command = re.search(r"^(factcheck archive add .*?)\nfactcheck check", (desk / "README.md").read_text(), re.DOTALL | re.MULTILINE)
+    command = re.search(
+        r"^(factcheck archive add .*?)\nfactcheck check", (desk / "README.md").read_text(), re.DOTALL | re.MULTILINE
+    )
     assert command
     assert run(command.group(1), desk).returncode == 0
     assert {path.relative_to(desk): path.read_bytes() for path in (desk / "fixtures").rglob("*.warc")} == before
