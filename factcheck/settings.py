@@ -62,6 +62,7 @@ class Settings(NamedTuple):
     allow_addresses: tuple[str, ...] = ()
     ports: tuple[str, ...] = ("80", "443", "8080", "8443")
     mastodon_url: str | None = None
+    tsa_url: str | None = None
 
     def recorded(self) -> tuple[tuple[str, object], ...]:
         """Return the settings that bear on what is found, as a result records them; layout and output paths do not."""

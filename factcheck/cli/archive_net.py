@@ -25,6 +25,7 @@ def register(group: typer.Typer) -> None:
     """Add the commands."""
     group.command("refresh")(refresh)
     group.command("review")(review)
+    group.command("timestamp")(timestamp)
 
 
 def _online() -> Settings:
@@ -199,3 +200,67 @@ def _one_by_one(path: str, items: Sequence[Pending]) -> int:
         elif answer == "r":
             settle(path, [], [item.capture])
     return EXIT_OK
+
+
+def timestamp(
+    archive: ArchiveOption = None,
+    json_: JsonOption = False,
+    tsa: Annotated[
+        str | None, typer.Option("--tsa", metavar="URL", help="The time-stamping authority (setting: tsa_url).")
+    ] = None,
+    check: Annotated[bool, typer.Option("--check", help="Prove the stamps there are instead of making one.")] = False,
+    root: Annotated[
+        list[str] | None,
+        typer.Option("--root", metavar="PEM", help="Trust this certificate (with --check)."),
+    ] = None,
+) -> int:
+    """Have somebody else confirm that the captures existed at this time (RFC 3161), or prove such stamps."""
+    from factcheck.pipeline.opening import archive_to_use, open_archive
+
+    opened = open_archive(archive_to_use(archive))
+    if check:
+        return _check_stamps(opened.path, root or (), json_)
+    from factcheck.archives.fetch import timestamp as utc
+    from factcheck.archives.fetch import utc_now
+    from factcheck.archives.timestamps import stamp, trusting
+    from factcheck.pipeline.obtain import policy_of
+
+    settings = _online()
+    authority = tsa or settings.tsa_url
+    if not authority:
+        raise UsageError("no time-stamping authority is named", "give --tsa URL, or set tsa_url")
+    policy = trusting(policy_of(settings), authority)
+    name = stamp(opened.path, opened.files(), authority, policy, utc(utc_now()))
+    if json_:
+        print_json({"stamp": name, "files": len(opened.files()), "authority": authority})
+    else:
+        say(f"{opened.path}/{name}: {len(opened.files())} files stamped by {authority}")
+    return EXIT_OK
+
+
+def _check_stamps(path: str, roots: Sequence[str], json_: bool) -> int:
+    from factcheck.archives.timestamps import prove
+
+    stamps = prove(path, [_bytes_of(name) for name in roots])
+    if json_:
+        print_json([{**one._asdict(), "holds": one.holds} for one in stamps])
+    for one in [] if json_ else stamps:
+        say(f"{'holds' if one.holds else 'FAILS'} {one.name}  {one.time}  {one.files} files, signature {one.signature}")
+        for label, names in (("changed", one.changed), ("removed since", one.missing)):
+            for name in names:
+                say(f"  {label}: {name}")
+        if not one.imprint:
+            say("  the stamp is not about this list")
+        if one.detail:
+            note(f"  {one.detail}")
+    if not stamps:
+        note(f"{path}: no time stamps")
+    return EXIT_OK if all(one.holds for one in stamps) else EXIT_INCOMPLETE
+
+
+def _bytes_of(path: str) -> bytes:
+    try:
+        with open(path, "rb") as file:
+            return file.read()
+    except OSError as error:
+        raise UsageError(f"{path}: cannot be read: {error.strerror}", "name a file with a certificate") from error
