@@ -66,7 +66,11 @@ class Embed(NamedTuple):
 
 
 class Article(NamedTuple):
-    """The text under check, with what its file says about it. ``text`` is what every span points into."""
+    """The text under check, with what its file says about it. ``text`` is what every span points into.
+
+    ``places`` are (offset, line, column) in the file, for what is reported, where the file is not the text itself
+    (Markdown, a page).
+    """
 
     id: str
     text: str
@@ -81,6 +85,7 @@ class Article(NamedTuple):
     blocks: tuple[Block, ...] = ()
     embeds: tuple[Embed, ...] = ()
     notes: tuple[str, ...] = ()
+    places: tuple[tuple[int, int, int], ...] = ()
 
 
 # --- claims --------------------------------------------------------------------------------------------

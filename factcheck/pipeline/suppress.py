@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.core.gates import gated
 from factcheck.core.identity import finding_prints, folded, identified
+from factcheck.core.placing import LARGEST, Carrier, located
 from factcheck.core.records import Article, ArticleReport
 from factcheck.core.suppressions import Rule, apply, holds_for, stale
 from factcheck.core.text import sha256_text
@@ -28,7 +29,6 @@ RULES = "suppressions:"
 """Beginning of the id of a report that is about a file of suppressions and no article."""
 
 _KEYS = ("code", "codes", "quote", "fingerprint", "article", "reason", "until")
-_LARGEST = 50_000_000
 
 
 class Suppressions:
@@ -65,16 +65,17 @@ class Suppressions:
             return part
         part = gated(part, self._settings)
         part = part._replace(results=identified(part.results))
-        inline, faults = self._inline(part.article)
+        source = _source(part.article)
+        inline, faults = _inline(source)
+        carrier = Carrier(part.article.text, source) if source != part.article.text else None
         applied = apply(part, (*inline, *self._rules), self._today)
         first = len(inline)
         self._used.update(number - first for number in applied.used if number >= first)
         self._met.update(n for n, rule in enumerate(self._rules) if rule.article is not None and holds_for(rule, part))
         own = stale(inline, {n for n in applied.used if n < first}, self._today)
-        if not own and not faults:
-            return applied.part
-        extra = tuple(_placed(finding, applied.part.article) for finding in (*faults, *own))
-        return applied.part._replace(findings=(*applied.part.findings, *extra))
+        extra = tuple(_placed(finding, carrier) for finding in (*faults, *own))
+        done = applied.part._replace(findings=(*applied.part.findings, *extra)) if extra else applied.part
+        return located(done, carrier) if carrier else done
 
     def leftover(self) -> tuple[ArticleReport, ...]:
         """Return, for each file with stale rules, a report of that file; call after the last article.
@@ -95,24 +96,29 @@ class Suppressions:
     def _judged(self, number: int) -> bool:
         return self._rules[number].article is None or number in self._met
 
-    def _inline(self, article: Article) -> tuple[tuple[Rule, ...], tuple[Finding, ...]]:
-        source = article.text
-        if article.path and os.path.isfile(article.path) and os.path.getsize(article.path) <= _LARGEST:
-            # A reader leaves comments out of the text that is checked; they stand in the file.
-            with open(article.path, encoding="utf-8", errors="replace") as file:
-                source = file.read()
-        if "factcheck:" not in source:
-            return (), ()
-        from factcheck.core.inline import parse_inline
 
-        return parse_inline(source)
+def _source(article: Article) -> str:
+    """Return the file an article was read from: a reader leaves comments and marks out of the text that is checked."""
+    if not article.path or not os.path.isfile(article.path) or os.path.getsize(article.path) > LARGEST:
+        return article.text
+    with open(article.path, encoding="utf-8-sig", errors="replace") as file:
+        return file.read()
 
 
-def _placed(finding: Finding, article: Article) -> Finding:
-    """A comment's place in the file is a place in the text only where the file is the text."""
-    end = len(article.text)
-    inside = article.text[finding.span[0] : finding.span[0] + 2] in ("<!", "{#")
-    return finding if inside else finding._replace(span=(min(finding.span[0], end), min(finding.span[1], end)))
+def _inline(source: str) -> tuple[tuple[Rule, ...], tuple[Finding, ...]]:
+    if "factcheck:" not in source:
+        return (), ()
+    from factcheck.core.inline import parse_inline
+
+    return parse_inline(source)
+
+
+def _placed(finding: Finding, carrier: Carrier | None) -> Finding:
+    """A comment's place is one of the file; its finding stands at the first word of the text after it."""
+    if carrier is None:
+        return finding
+    at = carrier.back(finding.span[0])
+    return finding._replace(span=(at, at))
 
 
 def find_upwards(start: str) -> str | None:

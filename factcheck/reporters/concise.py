@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.core.catalogue import BY_CODE
-from factcheck.core.text import LineIndex
+from factcheck.core.placing import Places
 from factcheck.reporters import phrases
 from factcheck.reporters.closing import closing_lines
 from factcheck.reporters.passages import shown_edits
@@ -36,7 +36,7 @@ class Stream:
         name = self.voice.say(part.article.path or part.article.url or part.article.id)
         if part.error is not None:
             return f"{self._place(name)} {self._code('FC901', 'error')} {self.voice.say(part.error)}\n"
-        index = LineIndex(part.article.text)
+        index = Places(part.article)
         lines: list[tuple[int, str]] = []
         for result in part.results:
             if (result.level == "none" or result.suppressed) and not self.settings.verbose:
@@ -66,7 +66,7 @@ class Stream:
         return f"\x1b[{_SGR[level]}m{code}\x1b[0m" if self.settings.color == "always" else code
 
 
-def _at(index: LineIndex, offset: int) -> str:
+def _at(index: Places, offset: int) -> str:
     place = index.place(offset)
     return f"{place.line}:{place.column}"
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.core.text import LineIndex
+from factcheck.core.placing import Places
 from factcheck.reporters.cells import Run, wrap
 from factcheck.reporters.closing import closing_lines
 from factcheck.reporters.rows import Row, heading, rows_of, suppressed_words
@@ -61,7 +61,7 @@ class Stream:
         """Return every claim of an article in order of place, then the faults of its form."""
         if part.error is not None:
             return self._unread(part)
-        index = LineIndex(part.article.text)
+        index = Places(part.article)
         blocks: list[tuple[int, str]] = []
         for result in part.results:
             if self.settings.quiet and (result.level == "none" or result.suppressed):
@@ -87,11 +87,11 @@ class Stream:
         head = self._style([(heading("FC901", self.voice), "error"), ("  ", ""), (name, "place")])
         return f"{head}\n{self._rows([Row('caution', [(self.voice.say(part.error), '')])])}\n"
 
-    def _result(self, result: Result, article: Article, index: LineIndex) -> str:
+    def _result(self, result: Result, article: Article, index: Places) -> str:
         rows = rows_of(result, self.voice, verbose=self.settings.verbose > 0)
         return self._head(result.code, result.level, article, index, result.claim.span[0]) + self._rows(rows) + "\n"
 
-    def _finding(self, finding: Finding, article: Article, index: LineIndex) -> str:
+    def _finding(self, finding: Finding, article: Article, index: Places) -> str:
         head = self._head(finding.code, finding.level, article, index, finding.span[0])
         text = article.text
         start, end = finding.span
@@ -105,7 +105,7 @@ class Stream:
             rows.insert(0, Row("text", [(near, "")]))
         return head + self._rows(rows) + "\n"
 
-    def _head(self, code: str, level: Level, article: Article, index: LineIndex, offset: int) -> str:
+    def _head(self, code: str, level: Level, article: Article, index: Places, offset: int) -> str:
         place = index.place(offset)
         where = f"{self.voice.say(article.path or article.url or article.id)}:{place.line}:{place.column}"
         return self._style([(heading(code, self.voice), level), ("  ", ""), (where, "place")]) + "\n"

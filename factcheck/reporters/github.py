@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.core.text import LineIndex
+from factcheck.core.placing import Places
 from factcheck.reporters.closing import count_line, exit_words
 from factcheck.reporters.concise import summary_of
 from factcheck.reporters.safe import safe_text
@@ -44,7 +44,7 @@ class Stream:
         name = article.path or article.url or article.id
         if part.error is not None:
             return f"::error file={_property(name)},title=factcheck FC901::{_data(part.error)}\n"
-        index = LineIndex(article.text)
+        index = Places(article)
         lines: list[tuple[int, str]] = []
         for result in part.results:
             if result.level != "none" and not result.suppressed:
@@ -64,7 +64,7 @@ class Stream:
         return f"factcheck: {count_line(summary)} {exit_words(summary, self.settings)}\n"
 
 
-def _command(name: str, index: LineIndex, span: Span, code: str, level: Level, message: str) -> str:
+def _command(name: str, index: Places, span: Span, code: str, level: Level, message: str) -> str:
     start, end = index.place(span[0]), index.place(max(span[1], span[0]))
     place = f"line={start.line},col={start.column},endLine={end.line},endColumn={end.column}"
     command = _COMMANDS.get(level, "notice")

@@ -6,7 +6,7 @@ import hashlib
 from typing import TYPE_CHECKING
 
 from factcheck.core.identity import finding_prints
-from factcheck.core.text import LineIndex
+from factcheck.core.placing import Places
 from factcheck.reporters.concise import summary_of
 from factcheck.reporters.json_ import encode
 from factcheck.reporters.safe import flat_text
@@ -37,7 +37,7 @@ class Stream:
             name = name[2:]
         if part.error is not None:
             return self._line(name, "FC901", "error", part.error, "unread", {"lines": {"begin": 1}})
-        index = LineIndex(part.article.text)
+        index = Places(part.article)
         lines = [
             self._line(name, r.code, r.level, summary_of(r, UNICODE), r.fingerprint, _where(index, r.claim.span))
             for r in part.results
@@ -73,6 +73,6 @@ class Stream:
         return hashlib.sha256(f"{key}\0{self.seen[key]}".encode("utf-8", "surrogatepass")).hexdigest()[:32]
 
 
-def _where(index: LineIndex, span: Span) -> Plain:
+def _where(index: Places, span: Span) -> Plain:
     start, end = index.place(span[0]), index.place(span[1])
     return {"lines": {"begin": start.line, "end": end.line}}

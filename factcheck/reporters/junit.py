@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.core.text import LineIndex
+from factcheck.core.placing import Places
 from factcheck.reporters.concise import summary_of
 from factcheck.reporters.rows import heading
 from factcheck.reporters.safe import flat_text
@@ -42,7 +42,7 @@ class Stream:
         if part.error is not None:
             cases = [_case(name, "read", f'<error type="FC901" message="{xml(part.error)}"/>')]
             return _suite(name, cases, failures=0, skipped=0, errors=1)
-        index = LineIndex(part.article.text)
+        index = Places(part.article)
         bodies = [(r.claim.span[0], _result_case(name, r, index), _outcome(r)) for r in part.results]
         bodies += [(f.span[0], _finding_case(name, f, index), _finding_outcome(f)) for f in part.findings]
         bodies.sort(key=lambda body: body[0])
@@ -86,7 +86,7 @@ def _outcome(result: Result) -> str:
     return "" if judged and result.level != "note" else "skipped"
 
 
-def _result_case(classname: str, result: Result, index: LineIndex) -> str:
+def _result_case(classname: str, result: Result, index: Places) -> str:
     place = index.place(result.claim.span[0])
     name = f"{result.claim.id} {place.line}:{place.column} {result.claim.quote[:_NAME]}"
     message = xml(summary_of(result, UNICODE))
@@ -128,7 +128,7 @@ def _finding_outcome(finding: Finding) -> str:
     return "failed" if finding.level == "error" else ""
 
 
-def _finding_case(classname: str, finding: Finding, index: LineIndex) -> str:
+def _finding_case(classname: str, finding: Finding, index: Places) -> str:
     place = index.place(finding.span[0])
     name = f"{finding.code} {place.line}:{place.column} {heading(finding.code, UNICODE)[6:]}"
     tag = {"failed": "failure", "skipped": "skipped"}.get(_finding_outcome(finding), "")

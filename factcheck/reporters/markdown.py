@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.core.placing import Places
 from factcheck.core.records import Result
-from factcheck.core.text import LineIndex
 from factcheck.reporters.closing import count_line, exit_words
 from factcheck.reporters.concise import summary_of
 from factcheck.reporters.rows import heading, rows_of
@@ -59,7 +59,7 @@ class Stream:
         if part.error is not None:
             self._row(name, "", "FC901", part.error)
             return ""
-        index = LineIndex(part.article.text)
+        index = Places(part.article)
         entries: list[tuple[int, Result | Finding]] = [(r.claim.span[0], r) for r in part.results]
         entries += [(f.span[0], f) for f in part.findings]
         for start, entry in sorted(entries, key=lambda pair: pair[0]):

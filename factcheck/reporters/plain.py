@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.core.text import LineIndex
+from factcheck.core.placing import Places
 from factcheck.reporters.passages import CONTEXT
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
         Summary,
         Suppression,
     )
+    from factcheck.core.text import LineIndex
     from factcheck.reporters.head import Head
 
 Plain = dict[str, object]
@@ -70,6 +71,7 @@ def article_rest(part: ArticleReport) -> Plain:
         "notes": list(article.notes),
         "error": part.error,
         "text": article.text,
+        "places": article.places,
         "blocks": [{"span": b.span, "role": b.role, "cite": b.cite} for b in article.blocks],
     }
 
@@ -281,6 +283,6 @@ def _origin(origin: Origin | None) -> Plain | None:
 
 def findings_and_results(part: ArticleReport) -> tuple[list[Plain], list[Plain]]:
     """Return an article's findings and results, each in its own order."""
-    index = LineIndex(part.article.text)
+    index = Places(part.article)
     findings = [finding_plain(finding, index) for finding in part.findings]
     return findings, [result_plain(result, part.article, index) for result in part.results]

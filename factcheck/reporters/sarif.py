@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.core.catalogue import BY_CODE
-from factcheck.core.text import LineIndex
+from factcheck.core.placing import Places
 from factcheck.reporters.concise import summary_of
 from factcheck.reporters.head import head_of
 from factcheck.reporters.json_ import encode
@@ -51,7 +51,7 @@ class Stream:
         if part.error is not None:
             self._note(f"{flat_text(article.path or article.id)}: {flat_text(part.error)}", "error", uri)
             return ""
-        index = LineIndex(article.text)
+        index = Places(article)
         for result in part.results:
             self._add(self._result(result, article, index, uri))
         for finding in part.findings:
@@ -111,7 +111,7 @@ class Stream:
             "locations": [{"physicalLocation": place}],
         }
 
-    def _result(self, result: Result, article: Article, index: LineIndex, uri: Plain) -> Plain:
+    def _result(self, result: Result, article: Article, index: Places, uri: Plain) -> Plain:
         place = _place(article, index, result.claim.span, uri)
         made = self._base(result.code, result.level, summary_of(result, UNICODE), place)
         related = [_related(use, number) for number, use in enumerate(result.evidence)]
@@ -125,7 +125,7 @@ class Stream:
         made["properties"] = {key: plain[key] for key in keys}
         return made
 
-    def _finding(self, finding: Finding, article: Article, index: LineIndex, uri: Plain) -> Plain:
+    def _finding(self, finding: Finding, article: Article, index: Places, uri: Plain) -> Plain:
         place = _place(article, index, finding.span, uri)
         made = self._base(finding.code, finding.level, flat_text(finding.message), place)
         if finding.suppressed:
@@ -147,7 +147,7 @@ def _location_uri(article: Article) -> Plain:
     return {"uri": quote(path, safe="/"), "uriBaseId": "SRCROOT"}
 
 
-def _place(article: Article, index: LineIndex, span: Span, uri: Plain) -> Plain:
+def _place(article: Article, index: Places, span: Span, uri: Plain) -> Plain:
     start, end = span
     first, last = index.place(start), index.place(end)
     region: Plain = {
@@ -155,14 +155,15 @@ def _place(article: Article, index: LineIndex, span: Span, uri: Plain) -> Plain:
         "startColumn": first.column,
         "endLine": last.line,
         "endColumn": last.column,
-        "charOffset": start,
-        "charLength": end - start,
     }
+    if not article.places:
+        # Offsets are those of the file; where the text was read from marks, only line and column are known there.
+        region |= {"charOffset": start, "charLength": end - start}
     if end > start:
         region["snippet"] = {"text": article.text[start : min(end, start + _SNIPPET)]}
     place: Plain = {"artifactLocation": uri, "region": region}
     low, high = max(0, start - _AROUND), min(len(article.text), end + _AROUND)
-    if (low, high) != (start, end):
+    if (low, high) != (start, end) and not article.places:
         before, behind = index.place(low), index.place(high)
         place["contextRegion"] = {
             "startLine": before.line,

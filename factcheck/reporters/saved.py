@@ -141,6 +141,7 @@ def _part(data: Plain) -> ArticleReport:
         language=data["language"],
         blocks=blocks,
         notes=tuple(data["notes"]),
+        places=tuple((int(offset), int(line), int(column)) for offset, line, column in data["places"]),
     )
     findings = tuple(
         Finding(f["code"], f["level"], _span(f["span"]), f["message"], _suppression(f["suppressed"]))

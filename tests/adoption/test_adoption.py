@@ -141,6 +141,21 @@ def test_the_action_annotates_summarises_and_returns_the_status(desk: Path, root
     assert json.loads((desk / "factcheck.json").read_text())["summary"]["exit_status"] == 1
 
 
+def test_an_annotation_names_the_line_of_the_file_front_matter_and_comments_counted(desk: Path, root: Path) -> None:
+    path = desk / "articles" / "ferry.md"
+    path.write_text(path.read_text().replace("Bicycles travel", "Bicycles never travel"))
+    line = (
+        path.read_text()
+        .splitlines()
+        .index('"Bicycles never travel free until the end of the summer," the Harbour Office said in the statement.')
+        + 1
+    )
+    done = action(desk, root, paths="articles/ferry.md")
+    assert re.search(rf"^::error file=articles/ferry\.md,line={line},col=2,endLine={line},", done.stdout, re.M), (
+        done.stdout
+    )
+
+
 def test_the_action_is_green_on_the_example_and_takes_options(desk: Path, root: Path) -> None:
     assert action(desk, root, paths="articles/**/*.md").returncode == 0
     (desk / "articles" / "b.md").write_text(ALTERED)
