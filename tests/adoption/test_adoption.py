@@ -151,7 +151,7 @@ def test_an_annotation_names_the_line_of_the_file_front_matter_and_comments_coun
         + 1
     )
     done = action(desk, root, paths="articles/ferry.md")
-    assert re.search(rf"^::error file=articles/ferry\.md,line={line},col=2,endLine={line},", done.stdout, re.M), (
+    assert re.search(rf"^::error file=articles/ferry\.md,line={line},col=2,endLine={line},", done.stdout, re.MULTILINE), (
         done.stdout
     )
 
