@@ -151,9 +151,9 @@ def test_an_annotation_names_the_line_of_the_file_front_matter_and_comments_coun
         + 1
     )
     done = action(desk, root, paths="articles/ferry.md")
-    assert re.search(rf"^::error file=articles/ferry\.md,line={line},col=2,endLine={line},", done.stdout, re.MULTILINE), (
-        done.stdout
-    )
+    assert re.search(
+        rf"^::error file=articles/ferry\.md,line={line},col=2,endLine={line},", done.stdout, re.MULTILINE
+    ), done.stdout
 
 
 def test_the_action_is_green_on_the_example_and_takes_options(desk: Path, root: Path) -> None:
