@@ -41,6 +41,22 @@ class Place(Protocol):
         """The digest of its text."""
 
 
+class Stretch(Protocol):
+    """A capture that holds words looked for, and about where."""
+
+    @property
+    def capture(self) -> Capture:
+        """The capture."""
+
+    @property
+    def stretch(self) -> int:
+        """The number of the stretch of its text, as the index cuts it."""
+
+    @property
+    def weight(self) -> float:
+        """How much the words found there say."""
+
+
 class Catalogue(Protocol):
     """What knows the documents of bulk imports one by one and finds words in all captures: the search index."""
 
@@ -55,6 +71,9 @@ class Catalogue(Protocol):
 
     def search(self, words: str, limit: int) -> Sequence[Capture]:
         """Return captures that hold these words, best first."""
+
+    def search_stretches(self, words: str, limit: int) -> Sequence[Stretch]:
+        """Return the same with the stretch of each text where the words are."""
 
 
 def open_archive(path: str, catalogue: Catalogue | None = None) -> FolderArchive:
@@ -160,6 +179,12 @@ class FolderArchive:
         if self._catalogue is None or not self._catalogue.covers(self.files()):
             return None
         return self._catalogue.search(words, limit)
+
+    def search_stretches(self, words: str, limit: int = 50) -> Sequence[Stretch] | None:
+        """The same captures with the stretch of each text where the words are; None without an index."""
+        if self._catalogue is None or not self._catalogue.covers(self.files()):
+            return None
+        return self._catalogue.search_stretches(words, limit)
 
     def files(self) -> list[tuple[str, str]]:
         """Every accepted file with its digest."""

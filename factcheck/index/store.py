@@ -52,6 +52,14 @@ class IndexedPlace(NamedTuple):
     text_sha256: str
 
 
+class FoundStretch(NamedTuple):
+    """A capture that holds words looked for: the number of the stretch where most are, and their weight."""
+
+    capture: Capture
+    stretch: int
+    weight: float
+
+
 class Document(NamedTuple):
     """What goes in: a capture, the byte where its records begin, its text and the text's digest."""
 
@@ -92,19 +100,26 @@ class SearchIndex:
 
     def search(self, words: str, limit: int) -> list[Capture]:
         """Return captures that hold the rarest of these words close together, best first."""
+        return [found.capture for found in self.search_stretches(words, limit)]
+
+    def search_stretches(self, words: str, limit: int) -> list[FoundStretch]:
+        """Return captures as ``search`` does, each with the stretch of its text where most of the words are."""
         scores = self._scores(literal_runs(words), begun_words(words))
-        best: dict[int, float] = defaultdict(float)
+        best: dict[int, tuple[float, int]] = {}
         for row, score in scores.items():
             # A quotation that runs over a border has its words in two neighbours.
-            both = score + 0.5 * scores.get(row + 1, 0.0)
-            best[row >> _SHIFT] = max(best[row >> _SHIFT], both)
-        ranked = sorted(best, key=lambda doc: (-best[doc], doc))
-        found: list[Capture] = []
+            both = score + 0.5 * max(scores.get(row + 1, 0.0), scores.get(row - 1, 0.0))
+            doc = row >> _SHIFT
+            if both > best.get(doc, (0.0, 0))[0]:
+                best[doc] = (both, row & ((1 << _SHIFT) - 1))
+        ranked = sorted(best, key=lambda doc: (-best[doc][0], doc))
+        found: list[FoundStretch] = []
         for doc in ranked:
             if len(found) >= limit:
                 break
             row = self._open().execute("SELECT capture, offset, text_sha256 FROM doc WHERE doc = ?", (doc,)).fetchone()
-            found += [self._place(row).capture] if row else []
+            if row:
+                found.append(FoundStretch(self._place(row).capture, best[doc][1], best[doc][0]))
         return found
 
     def _scores(self, runs: list[list[str]], begun: list[str]) -> dict[int, float]:

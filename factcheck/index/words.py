@@ -25,14 +25,28 @@ _GAP = re.compile(r"\[\s*(?:\.\s*){3}\]|\[\s*…\s*\]|…|(?:\.\s?){3,}")
 
 def stretches(text: str) -> Iterator[str]:
     """Return a text's stretches in order, each with its overlap into the next."""
+    return (text[start:stop] for start, stop in stretch_spans(text))
+
+
+def stretch_spans(text: str) -> Iterator[tuple[int, int]]:
+    """Return where a text's stretches stand, the overlap included."""
     at, end = 0, len(text)
     while at < end:
         stop = min(end, at + _STRETCH)
         if stop < end:
             space = text.find(" ", stop, stop + 200)
             stop = space if space >= 0 else stop
-        yield text[at : min(end, stop + _OVERLAP)]
+        yield at, min(end, stop + _OVERLAP)
         at = stop
+
+
+def window(text: str, stretch: int, words_long: int) -> tuple[int, int]:
+    """Return the span of a text around a stretch that holds a quotation of so many characters with room to spare."""
+    spans = list(stretch_spans(text))
+    if stretch >= len(spans):
+        return 0, len(text)
+    room = max(_STRETCH, 2 * words_long)
+    return max(0, spans[stretch][0] - room), min(len(text), spans[stretch][1] + room)
 
 
 def words(text: str) -> list[str]:

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from factcheck.core.records import Source
+from factcheck.core.records import Source, Turn
 from factcheck.errors import ArchiveError, DamagedCaptureError, UsageError
+from factcheck.index.words import window
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
@@ -19,6 +20,10 @@ if TYPE_CHECKING:
 
 # Documents compared for one quotation; the index has the true one among the first five in nearly all cases measured.
 _CANDIDATES = 25
+# A document whose words weigh less than this part of the best one's holds a few rare words, not the passage.
+_WEIGHT = 0.3
+# Candidates compared whole where the words are not in the window the index names, as with parts far from each other.
+_SURE = 2
 _NOT_THERE = {"not_found", "incomplete", "unavailable", "uncited", "elsewhere", "other_language", "not_a_claim"}
 
 
@@ -85,45 +90,91 @@ class Finder:
             limit: hits returned.
             profile: the house style that decides the minor cases.
         """
-        hits = []
-        for archive in self._archives:
-            for capture in self._candidates(archive, quote, exclude):
-                hit = self._compared(archive, capture, quote, profile)
-                if hit:
-                    hits.append(_with_reasons(hit, speaker, date))
-        return tuple(sorted(hits, key=lambda hit: _rank(hit, speaker, date))[:limit])
+        near = [
+            hit
+            for archive in self._archives
+            for rank, one in enumerate(self._candidates(archive, quote, exclude))
+            if (hit := self._screened(archive, one, quote, profile, rank)) is not None
+        ]
+        near.sort(key=lambda pair: _rank(pair[0], speaker, date))
+        hits = [self._whole(archive, hit, quote, profile) for hit, archive in near[:limit]]
+        return tuple(sorted((_with_reasons(hit, speaker, date) for hit in hits), key=lambda h: _rank(h, speaker, date)))
 
-    def _candidates(self, archive: FolderArchive, quote: str, exclude: Collection[str]) -> Iterable[Capture]:
-        found = archive.search(quote, _CANDIDATES + len(exclude))
+    def _candidates(self, archive: FolderArchive, quote: str, exclude: Collection[str]) -> Iterable[_Candidate]:
+        found = archive.search_stretches(quote, _CANDIDATES + len(exclude))
         left_out = set(exclude)
-        for capture in archive.captures() if found is None else found:
-            if not left_out & {capture.id, capture.source_id, capture.url}:
-                yield capture
+        if found is None:
+            every = (_Candidate(capture, None) for capture in archive.captures())
+        else:
+            enough = _WEIGHT * max((one.weight for one in found), default=0.0)
+            every = (_Candidate(one.capture, one.stretch) for one in found if one.weight >= enough)
+        return (one for one in every if not left_out & {one.capture.id, one.capture.source_id, one.capture.url})
 
-    def _compared(self, archive: FolderArchive, capture: Capture, quote: str, profile: str) -> Hit | None:
-        from factcheck.core.compare import compare
+    def _screened(
+        self, archive: FolderArchive, one: _Candidate, quote: str, profile: str, rank: int
+    ) -> tuple[Hit, FolderArchive] | None:
+        """Compare with the window where the words are; the first few candidates whole, should the window fail."""
+        evidence = self._evidence(archive, one.capture)
+        if evidence is None:
+            return None
+        span = (0, len(evidence.text)) if one.stretch is None else window(evidence.text, one.stretch, len(quote))
+        hit = _compared(evidence, quote, profile, span)
+        if hit is None and rank < _SURE and span != (0, len(evidence.text)):
+            hit = _compared(evidence, quote, profile, (0, len(evidence.text)))
+        return (hit, archive) if hit else None
 
+    def _whole(self, archive: FolderArchive, hit: Hit, quote: str, profile: str) -> Hit:
+        """Judge a hit again over its whole document, which may hold the words more than once."""
+        evidence = self._evidence(archive, hit.capture) if hit.capture else None
+        return (evidence and _compared(evidence, quote, profile, (0, len(evidence.text)))) or hit
+
+    def _evidence(self, archive: FolderArchive, capture: Capture) -> Evidence | None:
         try:
-            evidence = archive.evidence(capture)
+            return archive.evidence(capture)
         except DamagedCaptureError as error:
             self.notes.append(error.message)
             return None
-        name = capture.source_id or capture.id
-        source = Source(
-            name,
-            evidence.text,
-            capture.completeness,
-            capture.language,
-            capture.kind,
-            evidence.turns,
-            evidence.hidden,
-            capture.translated,
-        )
-        judgement = compare(quote, (source,), cited=name, profile=profile)
-        if judgement.verdict in _NOT_THERE or not judgement.spans:
-            return None
-        passage = _passage(evidence, judgement.spans)
-        return Hit(name, capture.url, judgement.score or 0, judgement, judgement.spans, evidence.capture, passage)
+
+
+class _Candidate(NamedTuple):
+    """A document to compare, and the stretch of its text where the words are, where the index says so."""
+
+    capture: Capture
+    stretch: int | None
+
+
+def _compared(evidence: Evidence, quote: str, profile: str, span: Span) -> Hit | None:
+    """Compare a quotation with a part of a document; None where the words are not in it."""
+    from factcheck.core.compare import compare
+
+    capture, start = evidence.capture, span[0]
+    name = capture.source_id or capture.id
+    turns = _within(((turn.span, turn.speaker) for turn in evidence.turns), span)
+    source = Source(
+        name,
+        evidence.text[start : span[1]],
+        capture.completeness,
+        capture.language,
+        capture.kind,
+        tuple(Turn(speaker, place) for place, speaker in turns),
+        tuple(place for place, _none in _within(((place, "") for place in evidence.hidden), span)),
+        capture.translated,
+    )
+    judgement = compare(quote, (source,), cited=name, profile=profile)
+    if judgement.verdict in _NOT_THERE or not judgement.spans:
+        return None
+    spans = tuple((first + start, last + start) for first, last in judgement.spans)
+    return Hit(name, capture.url, judgement.score or 0, judgement, spans, capture, _passage(evidence, spans))
+
+
+def _within(places: Iterable[tuple[Span, str]], span: Span) -> list[tuple[Span, str]]:
+    """Return the places that reach into a part, as spans of that part."""
+    start, stop = span
+    return [
+        ((max(first, start) - start, min(last, stop) - start), word)
+        for (first, last), word in places
+        if first < stop and last > start
+    ]
 
 
 def find(quote: str, archive: str, **options: object) -> tuple[Hit, ...]:

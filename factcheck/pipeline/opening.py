@@ -11,7 +11,7 @@ from factcheck.errors import UsageError
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from factcheck.archives.folder import FolderArchive, Place
+    from factcheck.archives.folder import FolderArchive, Place, Stretch
     from factcheck.core.records import Capture
     from factcheck.index.store import SearchIndex
 
@@ -45,6 +45,9 @@ class _LazyIndex:
 
     def search(self, words: str, limit: int) -> Sequence[Capture]:
         return self._index.search(words, limit)
+
+    def search_stretches(self, words: str, limit: int) -> Sequence[Stretch]:
+        return self._index.search_stretches(words, limit)
 
     @property
     def _index(self) -> SearchIndex:
