@@ -56,19 +56,19 @@ def scan_capture(archive: str, file: str) -> Scanned:
     return scan_bytes(archive, file, data)
 
 
-def scan_bytes(archive: str, file: str, data: bytes) -> Scanned:
-    """Read one capture's bytes, which are, or are to be, the file of this name.
+def scan_bytes(archive: str, file: str, data: bytes, file_sha256: str | None = None) -> Scanned:
+    """Read one capture's bytes, which are, or are to be, the file of this name; their digest, where it is known.
 
     Raises:
         DamagedCaptureError: they are not a capture of ours or are cut.
     """
     try:
-        return _scanned(archive, file, data)
+        return _scanned(archive, file, data, file_sha256 or hashlib.sha256(data).hexdigest())
     except (OSError, ValueError, KeyError, TypeError, RecursionError, RuntimeError) as error:
         raise DamagedCaptureError(f"{os.path.join(archive, file)}: not a whole capture: {error}", _BAD) from error
 
 
-def _scanned(archive: str, file: str, data: bytes) -> Scanned:
+def _scanned(archive: str, file: str, data: bytes, digest: str) -> Scanned:
     import io
 
     kept: dict[str, Any] = {}
@@ -95,7 +95,7 @@ def _scanned(archive: str, file: str, data: bytes) -> Scanned:
         pending=file.startswith(PENDING),
         **about["capture"],
     )
-    proof = (hashlib.sha256(data).hexdigest(), len(data), kept["text_at"], kept["text_sha256"], kept["sha1"])
+    proof = (digest, len(data), kept["text_at"], kept["text_sha256"], kept["sha1"])
     origin = about.get("origin")
     return Scanned(
         Entry(capture, *proof, about.get("reading", {}).get("reader", "")),

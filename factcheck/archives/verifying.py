@@ -15,7 +15,7 @@ from factcheck.archives import cdxj
 from factcheck.archives.digests import digest_kind, same_digest
 from factcheck.archives.folder import evidence_of
 from factcheck.archives.names import inside
-from factcheck.archives.scan import scan_capture, warc_files
+from factcheck.archives.scan import scan_bytes, warc_files
 from factcheck.archives.walking import BrokenRecordError, RawRecord, walk
 from factcheck.archives.warcs import HEAD_HEADER, SHA1_HEADER, head_digest, head_lines, record_seed_id
 from factcheck.errors import DamagedCaptureError, FactcheckError
@@ -237,11 +237,13 @@ def _check_entry(archive: FolderArchive, entry: Entry, reader: Reader | None, no
     """Compare a manifest entry with its file field by field, and read its text again."""
     name, record = entry.capture.file, entry.capture.id
     try:
-        data = archive.read_file(entry)
-        found = scan_capture(archive.path, name).entry
+        # The file's own digest was computed just before; hashing it twice would halve the speed.
+        with open(inside(archive.path, name), "rb") as file:
+            data = file.read()
+        found = scan_bytes(archive.path, name, data, entry.file_sha256).entry
         evidence = evidence_of(entry, data)
-    except DamagedCaptureError as error:
-        return [Damage(name, record, "text", error.message)]
+    except (OSError, DamagedCaptureError) as error:
+        return [Damage(name, record, "text", str(error))]
     same = found._replace(capture=found.capture._replace(version=entry.capture.version))
     damage = [
         Damage(name, record, field, f"manifest.json says {is_!r}, the file {was!r}")
