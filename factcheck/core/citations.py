@@ -93,14 +93,17 @@ def _by_court(scene: Scene, claim: Claim, _frame: Frame) -> Citation | None:
 def _lead(scene: Scene, claims: list[Claim]) -> tuple[Claim, ...]:
     """Give the claims of the headline and the lead the medium of what they sum up: the speaker's next claim."""
     lead = scene.lead_end()
-    for k, claim in enumerate(claims):
-        if claim.span[0] >= lead:
-            break
-        if claim.citation is None or claim.citation.span is not None or claim.speaker is None:
+    following: dict[str, Claim] = {}
+    for k in range(len(claims) - 1, -1, -1):
+        claim = claims[k]
+        if claim.speaker is None or claim.citation is None:
             continue
-        later = next((c for c in claims[k + 1 :] if c.speaker and c.speaker.name == claim.speaker.name), None)
-        named = later.citation if later is not None else None
-        if later is not None and named is not None and scene.is_explicit(later):
-            reason = f"the lead sums up what {claim.speaker.name} says below: {named.reason}"
-            claims[k] = claim._replace(citation=named._replace(reason=reason, fragment=None))
+        name = claim.speaker.name
+        later = following.get(name)
+        following[name] = claim
+        if claim.span[0] >= lead or claim.citation.span is not None or later is None:
+            continue
+        if later.citation is not None and scene.is_explicit(later):
+            reason = f"the lead sums up what {name} says below: {later.citation.reason}"
+            claims[k] = claim._replace(citation=later.citation._replace(reason=reason, fragment=None))
     return tuple(claims)

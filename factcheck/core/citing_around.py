@@ -6,6 +6,7 @@ Each ``by_...`` function decides whether its evidence names the claim's origin a
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from factcheck.core import citing_words
@@ -196,7 +197,9 @@ def _written(scene: Scene, claim: Claim, frame: Frame) -> Citation | None:
 
 
 def _others_since(scene: Scene, start: int, stop: int) -> bool:
-    return any(start < token < stop and speaker for token, speaker in scene.cues)
+    """Does somebody with a name speak between two tokens?"""
+    first = bisect_left(scene.cues, (start + 1, ""))
+    return any(token < stop and speaker for token, speaker in scene.cues[first : first + 4])
 
 
 def by_continuation(scene: Scene, claim: Claim, frame: Frame) -> Citation | None:

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 _EVENTS = frozenset(
     "meeting talks visit call summit debate hearing trip briefing conference rally ceremony vote trial".split()
 )
+_HANDLES = 60  # handles of a document that are compared with a name; more is a list, no article
+_REACH = 120  # tokens around a claim's ends, its cue and its speaker; sentences of news have 25
 _DATE_ASIDE = frozenset("since until before after between from of following by due".split())
 
 
@@ -35,7 +37,7 @@ class Frame(NamedTuple):
     tokens: list[int]
     cue: Span
     speaker: Span
-    sentences: tuple[int, ...]
+    stretches: tuple[Span, ...]
     paragraph: int
 
 
@@ -62,6 +64,8 @@ class Scene:
         self._letters: list[int] | None = None
         self._reference: Reference | None = None
         self._asked = False
+        self._dates: dict[Span, list[Found]] = {}
+        self._bodies: dict[tuple[int, int, int], list[tuple[int, int, Body]]] = {}
         self._handles: list[str] | None = None
 
     @property
@@ -82,18 +86,24 @@ class Scene:
             at[0] for at in mentions if at is not None and paragraph <= doc.paragraph_at(at[0]) <= last_paragraph
         ]
         # The closing mark ends a sentence; what follows it in the same breath (", Smith said") is the next token.
-        numbers = sorted({doc.sentence_at(anchor) for anchor in anchors})
+        stretches = self._stretches(anchors)
         own = range(doc.token_at(claim.span[0]), doc.token_at(claim.span[1] - 1) + 1)
-        tokens = [
-            i
-            for number in numbers
-            for i in range(*doc.sentences[number].tokens)
-            if i not in self.quoted and i not in own
-        ]
+        tokens = [i for a, b in stretches for i in range(a, b) if i not in self.quoted and i not in own]
         home = own.stop
         cue = self._range(claim.cue.span) if claim.cue else (home, home)
         speaker = self._range(claim.speaker.span) if claim.speaker and claim.speaker.span else (cue[0], cue[0])
-        return Frame(tokens, cue, speaker, tuple(numbers), paragraph)
+        return Frame(tokens, cue, speaker, stretches, paragraph)
+
+    def _stretches(self, anchors: list[int]) -> tuple[Span, ...]:
+        """Return the sentences of the anchors as token ranges, in order; of an endless sentence the part near by."""
+        doc = self.doc
+        near: dict[int, Span] = {}
+        for anchor in sorted(anchors):
+            at = doc.token_at(anchor)
+            first, last = doc.sentences[number := doc.sentence_at(anchor)].tokens
+            a, b = max(first, at - _REACH), min(last, at + _REACH)
+            near[number] = (min(a, near[number][0]), max(b, near[number][1])) if number in near else (a, b)
+        return tuple((a, min(b, a + 3 * _REACH)) for a, b in (near[number] for number in sorted(near)))
 
     def _range(self, span: Span) -> Span:
         return self.doc.token_at(span[0]), self.doc.token_at(span[1] - 1) + 1
@@ -112,10 +122,18 @@ class Scene:
 
     def bodies(self, tokens: Sequence[int]) -> list[tuple[int, int, Body]]:
         """Return the known bodies named among the tokens: first token, token after, body; the longest names."""
+        if not tokens:
+            return []
+        key = tokens[0], tokens[-1], len(tokens)
+        if key not in self._bodies:
+            self._bodies[key] = self._find_bodies(tokens)
+        return self._bodies[key]
+
+    def _find_bodies(self, tokens: Sequence[int]) -> list[tuple[int, int, Body]]:
         out: list[tuple[int, int, Body]] = []
         words = self.doc.words
         until = -1
-        stop = tokens[-1] + 1 if tokens else 0
+        stop = tokens[-1] + 1
         for i in tokens:
             if i < until or not words[i][0].isupper():
                 continue
@@ -154,7 +172,7 @@ class Scene:
         if self._handles is None:
             self._handles = _document_handles(self.doc, self.links, self.known)
         folded = [part for part in fold_name(name).split() if len(part) > 2]
-        for handle in self._handles:
+        for handle in self._handles[:_HANDLES]:
             if folded and folded[-1] in fold_name(handle):
                 return handle
         return None
@@ -170,8 +188,8 @@ class Scene:
 
     def _date(self, claim: Claim, frame: Frame, citation: Citation) -> tuple[str | None, str]:
         best: tuple[int, Found] | None = None
-        for number in frame.sentences:
-            for found in find_dates(self.doc, *self.doc.sentences[number].tokens):
+        for stretch in frame.stretches:
+            for found in self._dates_in(stretch):
                 if found.first in self.quoted or not self._dates_the_saying(found, frame):
                     continue
                 distance = min(abs(found.first - frame.cue[1]), abs(frame.cue[0] - found.last))
@@ -182,6 +200,11 @@ class Scene:
             words = self.doc.slice(best[1].first, best[1].last)
             return date, f'dated by "{words}"' + self._inferred(date, best[1])
         return self._date_by_event(claim, frame, citation)
+
+    def _dates_in(self, stretch: Span) -> list[Found]:
+        if stretch not in self._dates:
+            self._dates[stretch] = find_dates(self.doc, *stretch)
+        return self._dates[stretch]
 
     def _inferred(self, date: str | None, found: Found) -> str:
         if date is None or self.day is None or (found.year and found.month):

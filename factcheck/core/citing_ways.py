@@ -237,7 +237,7 @@ def _author_of(scene: Scene, medium: Medium) -> str | None:
     if medium.first > 1 and doc.lower[medium.first - 1] in {"'s", "’s"}:
         return citing_words.name_before(doc, medium.first - 1, max(0, medium.first - 8), titles)
     letter = scene.a_letter() if medium.noun in citing_words.LETTERS else None
-    for at in scene.letters() if letter is not None else ():
+    for at in scene.letters()[:5] if letter is not None else ():
         author = citing_words.author_before(doc, at, titles, letter=True)
         if author:
             return author

@@ -47,6 +47,7 @@ _NEED_CAPITAL = frozenset("may march mar sun sat mon wed august mars mai sep dec
 _FUTURE = frozenset(
     "will would until scheduled expected upcoming next plans planned by deadline wird будет буде".split()
 )
+_WORDS = frozenset(MONTHS) | frozenset(WEEKDAYS) | _TODAY | _YESTERDAY
 _ORDINAL = ("st", "nd", "rd", "th")
 
 
@@ -72,11 +73,13 @@ class Reference(NamedTuple):
 def find_dates(doc: Document, first: int, last: int) -> list[Found]:
     """Return the dates among the tokens ``first`` up to ``last``, in order."""
     out: list[Found] = []
-    i = first
     lower, words = doc.lower, doc.words
-    while i < last:
-        word = lower[i]
-        found = None
+    i = first
+    for at in range(first, last):
+        word = lower[at]
+        if at < i or (word not in _WORDS and not word[0].isdigit()):
+            continue
+        i, found = at, None
         if word in MONTHS and (word not in _NEED_CAPITAL or words[i][0].isupper()):
             found = _around_month(doc, i, first, last)
         elif word in WEEKDAYS and words[i] != word.upper() and (word not in _NEED_CAPITAL or words[i][0].isupper()):
@@ -89,13 +92,11 @@ def find_dates(doc: Document, first: int, last: int) -> list[Found]:
             found = _iso_like(doc, i)
         elif word[0].isdigit() and 8 <= len(word) <= 10 and word.count(".") == 2:
             found = _dotted(word, i)
-        if found is None:
-            i += 1
-        else:
+        if found is not None:
             if out and out[-1].weekday is not None and found.month and found.first - out[-1].last <= 1:
                 out.pop()  # "Tuesday, April 13": the date says more than the weekday
             out.append(found)
-            i = max(found.last, i + 1)
+            i = max(found.last, at + 1)
     return out
 
 

@@ -22,6 +22,7 @@ _AFTER_COMMA = frozenset(
 )
 _LISTENERS = frozenset("reporters journalists lawmakers senators voters supporters him her them us me viewers".split())
 _ATTITUDES = frozenset("ready prepared willing committed determined concerned open".split())
+_LONGEST = 200  # tokens of a clause; the longest sentences of court opinions have 150
 _SUBORDINATORS = frozenset("when while if after before although though since because as once until whenever".split())
 _ADDRESSEE_STOP = frozenset(
     "is are was were has have had will would can could may might must should do does did".split()
@@ -182,6 +183,7 @@ class Grammar(Phrases):
         """Return the token after the clause that begins at ``first``; its final stop is left out."""
         k = first
         fronted = self.is_fronted(first)
+        last = min(last, first + _LONGEST)
         while k < last:
             if self.quoted[k]:
                 k += 1
@@ -207,7 +209,7 @@ class Grammar(Phrases):
     def is_fronted(self, i: int) -> bool:
         """Does token ``i`` stand in a clause put first: "When critics say it is late, ..."? It ends at its comma."""
         begin = self.doc.sentences[self.doc.sentence_at(self.doc.starts[i])].tokens[0]
-        return self.lower[begin] in _SUBORDINATORS and "," not in self.words[begin:i]
+        return self.lower[begin] in _SUBORDINATORS and i - begin < 60 and "," not in self.words[begin:i]
 
     def trim(self, first: int, last: int) -> int:
         """Leave out the final stop of a clause, unless it stands inside quotation marks."""

@@ -8,6 +8,7 @@ Quotations are found elsewhere; a content that is quoted whole is theirs and is 
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from factcheck.core.cues import cues_of
@@ -54,7 +55,7 @@ class _Finder:
         self.spoke: list[Mention] = []
         self.last_subject: Subject | None = None
         self.sentence_first = 0
-        self.segments = sorted((s, c) for c in claims for s in c.segments)
+        self.segments = sorted(segment for claim in claims for segment in claim.segments)
 
     # --- one sentence ------------------------------------------------------------------------------------
 
@@ -142,7 +143,7 @@ class _Finder:
 
     def _main_subject(self, first: int, before: int) -> Subject | None:
         """Return the first mention of the sentence that no preposition governs."""
-        for k in range(first, before):
+        for k in range(first, min(before, first + 60)):
             number = self.mentions.starting.get(k)
             if number is not None and not self.quoted[k]:
                 found = self.mentions.all[number]
@@ -188,6 +189,8 @@ class _Finder:
             return
         if i + 1 < last and words[i + 1] == "," and last - i > 4:
             self._put(first, self.grammar.trim(first, last), (group, i + 1), subject, negated=False)
+            return
+        if last - i > 40:
             return
         tail = [k for k in range(i + 1, last) if words[k][0].isalnum()]
         if len(tail) <= 12 and self.grammar.has_finite(first, begin - 1, over_commas=True):
@@ -246,7 +249,7 @@ class _Finder:
         lower = self.doc.lower
         if lower[first] != "to":
             return
-        for k in range(first, last - 2):
+        for k in range(first, min(first + 80, last - 2)):
             if lower[k] == "and" and self.grammar.is_attitude(k + 1, last):
                 self._put(k + 1, self.grammar.trim(k + 1, last), None, subject, negated=False)
                 return
@@ -265,6 +268,9 @@ class _Finder:
 
     def fragments(self) -> None:
         """Make a mixed claim of every quoted fragment whose sentence leads into it: called them “a disgrace” to ..."""
+        self.found.sort(key=lambda entry: entry[:2])
+        starts = [entry[0] for entry in self.found]
+        more = []
         for claim in self.claims:
             if claim.type != "quotation" or claim.cue is None or claim.cue.span[0] > claim.span[0]:
                 continue
@@ -274,13 +280,15 @@ class _Finder:
             open_mark = begin - 1
             if not cue_last < open_mark < sentence.tokens[1] or self.doc.words[open_mark - 1] in {",", ":"}:
                 continue
-            if any(a <= claim.span[0] and claim.span[1] <= b for a, b, _ in self.found):
+            at = bisect_right(starts, claim.span[0])
+            if any(claim.span[1] <= self.found[k][1] for k in range(max(0, at - 6), at)):
                 continue
             first = cue_last + 1 if self.doc.lower[cue_last] == "that" else cue_last
             end = self.grammar.clause_end(first, sentence.tokens[1])
             if self._whole(first, end) and end > begin:
                 span = self._span(first, end)
-                self.found.append((*span, self._claim(span, claim.speaker, claim.cue, negated=False)))
+                more.append((*span, self._claim(span, claim.speaker, claim.cue, negated=False)))
+        self.found += more
 
     # --- results -----------------------------------------------------------------------------------------
 
@@ -324,7 +332,9 @@ class _Finder:
         return Speaker(found.name, span, f"the subject of the reporting verb; {found.reason}", words)
 
     def _claim(self, span: tuple[int, int], speaker: Speaker | None, cue: Cue | None, *, negated: bool) -> Claim:
-        inside = tuple(s for s, _ in self.segments if span[0] <= s[0] and s[1] <= span[1])
+        first = bisect_left(self.segments, (span[0], span[0]))
+        last = bisect_left(self.segments, (span[1], span[1]))
+        inside = tuple(segment for segment in self.segments[first:last] if segment[1] <= span[1])
         role = self.doc.paragraphs[self.doc.paragraph_at(span[0])].role
         kind = "mixed" if inside else "report"
         text = self.doc.text[span[0] : span[1]]

@@ -278,3 +278,26 @@ def test_a_short_form_takes_its_name_from_the_full_citation_before():
     (citation,) = cite(text, claim_of(text, quote))
     assert citation.title == "Marn v. Hallow Harbour Trust, 612 U. S."
     assert citation.place == "495"
+
+
+@pytest.mark.parametrize(
+    "piece", ["“a b c” Marn said, ", "in a letter Marn said ", "@marn on X on CNN March 3, ", "“a” 612 U. S. 488, "]
+)
+def test_the_cost_is_linear_even_in_an_endless_sentence(piece):
+    import time
+
+    def seconds(n):
+        text = piece * n
+        claims, at = [], text.find("Marn")
+        while at >= 0 and len(claims) < n:
+            who = Speaker("Ilsa Marn", (at, at + 4), "given")
+            claims.append(Claim("q", "quotation", "a", (at, at + 4), ((at, at + 4),), who))
+            at = text.find("Marn", at + 1)
+        doc = Document(text)
+        begin = time.perf_counter()
+        attach_citations(Article("a", text, ""), doc, claims)
+        return time.perf_counter() - begin
+
+    seconds(20)
+    small, large = min(seconds(300) for _ in range(3)), min(seconds(1200) for _ in range(3))
+    assert large < small * 4 * 2.2 + 0.02

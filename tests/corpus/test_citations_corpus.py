@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
-from tests.corpus.citations_eval import measure
+from tests.corpus.citations_eval import SET, measure
+
+# Measured on 256 claims of 177 documents: kind .941, kind and issuer .910. The speakers come from the attribution
+# stage, so that a change there moves the second figure a little; the floors leave room for that and no more.
+FLOOR_FOUND, FLOOR_KIND, FLOOR_BOTH = 0.98, 0.92, 0.88
 
 
 @pytest.mark.slow
 def test_kind_and_issuer_of_the_annotated_set(shared):
     counts, _ = measure(shared)
     assert counts["claims"] >= 150
-    assert counts["found"] == counts["claims"]
+    assert counts["found"] / counts["claims"] >= FLOOR_FOUND
     assert counts["kind"] / counts["claims"] >= FLOOR_KIND
     assert counts["both"] / counts["claims"] >= FLOOR_BOTH
 
 
-# Measured on 201 claims; the speakers come from the attribution stage, so a change there moves the second figure.
-FLOOR_KIND = 0.88
-FLOOR_BOTH = 0.80
+def test_the_set_holds_no_text_of_the_documents():
+    rows = [json.loads(line) for line in SET.read_text("utf-8").splitlines()]
+    assert {key for row in rows for key in row} == {"doc", "sha256", "start", "end", "kind", "issuer", "fresh"}
+    assert len({(row["doc"], row["start"]) for row in rows}) == len(rows)
