@@ -82,20 +82,21 @@ def run_capture(port: int, pages: int, text: bool = False) -> int:
     from factcheck.archives.keeper import Keeper
     from factcheck.archives.stored import exchange_of
     from factcheck.core.records import Capture, Reading
-    from factcheck.readers import read_origin
+    from factcheck.readers.crew import Crew
 
     folder = tempfile.mkdtemp()
-    ours, total = fetcher(port), 0
+    ours, total, crew = fetcher(port), 0, Crew(1)
     try:
         with Keeper(folder) as keeper:
             for number in range(pages):
                 url = f"http://127.0.0.1:{port}/{number}"
                 got = ours.fetch(url)
-                reading = read_origin(got.content, media_type="text/html", url=url) if text else Reading("", "none")
+                reading = crew.read_origin(got.content, media_type="text/html", url=url) if text else Reading("", "none")
                 draft = Capture("", "", "", got.exchanges[-1].started, "", "primary", "whole", "unknown", url=url)
                 keeper.keep(draft, exchange_of(got, ours.policy, "page"), reading)
                 total += len(got.content)
     finally:
+        crew.close()
         shutil.rmtree(folder)
     return total
 

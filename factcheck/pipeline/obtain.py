@@ -26,6 +26,7 @@ from factcheck.core.worddiff import word_diff
 from factcheck.errors import DamagedCaptureError, RefusedError, UsageError
 from factcheck.pipeline.partial import CUT_IN_TRANSFER
 from factcheck.pipeline.register import describe
+from factcheck.readers.crew import Crew
 from factcheck.settings import Settings
 
 if TYPE_CHECKING:
@@ -135,6 +136,7 @@ class Obtainer:
         )
         self._lock = threading.Lock()
         self._keeper: Keeper | None = None
+        self._crew = Crew()
         self._held: dict[str, list[Evidence | tuple[Archive, Capture]]] | None = None
 
     def __enter__(self) -> Self:
@@ -144,7 +146,8 @@ class Obtainer:
         self.close()
 
     def close(self) -> None:
-        """Write the manifest and the index; the captures themselves are on the disk already."""
+        """Write the manifest and the index (the captures are on the disk already), and end the reading children."""
+        self._crew.close()
         with self._lock:
             if self._keeper is not None:
                 self._keeper.commit()
@@ -263,7 +266,7 @@ class Obtainer:
                 problem = Unavailable(error.reason, error.message, error.hint)
             if problem is not None:
                 return nothing, problem
-        reading = _read(got.content, got.media_type, url)
+        reading = self._crew.read_origin(got.content, media_type=got.media_type or None, url=url)
         if reading.problem is not None:
             return reading, reading.problem
         if not reading.text.strip():
@@ -350,17 +353,3 @@ def _weightier(one: Unavailable | None, other: Unavailable | None) -> Unavailabl
     if one is None or (other is not None and other.reason == "gone"):
         return other
     return one
-
-
-def _read(data: bytes, media_type: str, url: str) -> Reading:
-    """Read what came over the network in a child process, which a hostile page may kill and the run survives."""
-    from importlib import import_module
-    from importlib.util import find_spec
-
-    if find_spec("factcheck.readers.sandbox") is None:
-        from factcheck.readers import read_origin
-
-        return read_origin(data, media_type=media_type or None, url=url)
-    found = import_module("factcheck.readers.sandbox").read_origin_limited(data, media_type=media_type or None, url=url)
-    assert isinstance(found, Reading)
-    return found

@@ -77,7 +77,7 @@ def read_limited(
         return Reading(text="", reader="sandbox", problem=answer)
     if "error" in answer:
         raise InputError(answer["error"], answer["hint"])
-    return _article(answer["article"]) if what == "article" else _reading(answer["reading"])
+    return _article(answer["article"]) if what == "article" else reading_of(answer["reading"])
 
 
 def read_origin_limited(
@@ -97,15 +97,19 @@ def read_origin_limited(
     return reading
 
 
+def environment() -> dict[str, str]:
+    """The environment of a child: it finds this package, and nothing of the working directory."""
+    here = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+    paths = os.pathsep.join([here, *(path for path in sys.path if path)])
+    return {**os.environ, "PYTHONPATH": paths, "PYTHONSAFEPATH": "1", "OPENBLAS_NUM_THREADS": "1"}
+
+
 def _run(message: bytes, seconds: float) -> dict[str, Any] | Unavailable:
     import subprocess
 
-    here = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
-    paths = os.pathsep.join([here, *(path for path in sys.path if path)])
-    environment = {**os.environ, "PYTHONPATH": paths, "PYTHONSAFEPATH": "1", "OPENBLAS_NUM_THREADS": "1"}
     command = [sys.executable, "-c", "from factcheck.readers.sandbox import child; child()"]
     with subprocess.Popen(  # noqa: S603 - our own interpreter and code, the page comes through the pipe
-        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment()
     ) as process:
         try:
             out, err = process.communicate(message, timeout=seconds)
@@ -128,7 +132,7 @@ def child() -> None:
     """The child's main: limits first, then one message in, one answer out."""
     stream = sys.stdin.buffer
     head = json.loads(stream.readline())
-    _prepare(head["what"])
+    prepare(head["what"])
     _limit(head["seconds"], head["megabytes"])
     data = stream.read()
     from factcheck import readers
@@ -148,7 +152,7 @@ def child() -> None:
     os._exit(0)  # tearing a large tree down may take longer than building it
 
 
-def _prepare(what: str) -> None:
+def prepare(what: str) -> None:
     """Import the large libraries before the limits: their address space is not the page's doing."""
     import charset_normalizer  # noqa: F401
     import lxml.html  # noqa: F401
@@ -162,12 +166,21 @@ def _limit(seconds: float, megabytes: int) -> None:
         import resource
     except ImportError:  # not on Windows: the parent's time-out is left
         return
+    limit_space(megabytes)
+    whole = int(seconds) + 1
+    resource.setrlimit(resource.RLIMIT_CPU, (whole, whole))
+
+
+def limit_space(megabytes: int) -> None:
+    """Let this process take so much memory on top of what it has, and write no file; only on systems that can."""
+    try:
+        import resource
+    except ImportError:
+        return
     used = _address_space()
     if used:
         limit = used + megabytes * 1_000_000
         resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
-    whole = int(seconds) + 1
-    resource.setrlimit(resource.RLIMIT_CPU, (whole, whole))
     resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
@@ -185,7 +198,8 @@ def _spans(pairs: Sequence[Sequence[int]]) -> tuple[tuple[int, int], ...]:
     return tuple((int(start), int(end)) for start, end in pairs)
 
 
-def _reading(fields: Sequence[Any]) -> Reading:
+def reading_of(fields: Sequence[Any]) -> Reading:
+    """The reading that a child gave as JSON."""
     reading = Reading(*fields)
     return reading._replace(
         turns=tuple(Turn(speaker, (span[0], span[1])) for speaker, span in reading.turns),
