@@ -91,7 +91,9 @@ def run_capture(port: int, pages: int, text: bool = False) -> int:
             for number in range(pages):
                 url = f"http://127.0.0.1:{port}/{number}"
                 got = ours.fetch(url)
-                reading = crew.read_origin(got.content, media_type="text/html", url=url) if text else Reading("", "none")
+                reading = (
+                    crew.read_origin(got.content, media_type="text/html", url=url) if text else Reading("", "none")
+                )
                 draft = Capture("", "", "", got.exchanges[-1].started, "", "primary", "whole", "unknown", url=url)
                 keeper.keep(draft, exchange_of(got, ours.policy, "page"), reading)
                 total += len(got.content)
