@@ -28,6 +28,10 @@ _SURE = frozenset({"after", "before", "interrupted", "introduced", "label", "tai
 _INTERRUPTION = 45
 
 
+# How many tokens on either side are looked at: longer than sentences are, so that a page without a stop costs no more.
+_SIGHT = 160
+
+
 class Attribution(NamedTuple):
     """The answer for one quotation: a mention (or none), the cue's tokens (half-open), why, and by which pattern."""
 
@@ -105,7 +109,9 @@ class Attributor:
         last = self._before(quotation.outer[-1][1])
         begin = document.sentences[document.sentence_at(quotation.outer[0][0])].tokens[0]
         finish = document.sentences[document.sentence_at(max(quotation.outer[-1][1] - 1, 0))].tokens[1]
-        return Sight(quotation, first, last, min(begin, first), self._reach(first, last, max(finish, last)), number)
+        left = max(min(begin, first), first - _SIGHT)
+        right = min(self._reach(first, last, max(finish, last)), last + _SIGHT)
+        return Sight(quotation, first, last, left, right, number)
 
     def _reach(self, first: int, last: int, finish: int) -> int:
         """Let the sentence go on after ``?"`` and ``!"``: what follows names the speaker of the question."""

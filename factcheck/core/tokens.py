@@ -22,6 +22,9 @@ _TOKEN = re.compile(
     r"(?:[^\W\d_]\.){2,}|\d+(?:[.,:]\d+)*(?:st|nd|rd|th|s|m|bn)?\b"
     r"|[@#]?\w+(?:[-'’\u2010\u2011](?![sS]\b)\w+)*|['’][sS]\b|``|''|\.{2,}|\S"
 )
+# A sentence is cut after so many tokens: every later stage looks around inside a sentence, and a page without a stop
+# must not cost the square of its length. The longest lists of names in press releases have 280.
+_LONGEST = 300
 _TERMINAL = frozenset(".!?…")
 _CLOSING = frozenset("\"”’'»)]›」』“")
 _OPENING = frozenset("\"“‘'«„([‹「『»–—-•")
@@ -118,6 +121,9 @@ class Document:
                 i = after
             else:
                 i += 1
+            if i - begin >= _LONGEST:
+                self._add_sentence(begin, i, paragraph)
+                begin = i
         if begin < last:
             self._add_sentence(begin, last, paragraph)
 
