@@ -200,6 +200,8 @@ _TAILS = (
 
 def _spelling(mine: str, theirs: str) -> bool:
     """Whether two spellings differ only as British and American English do."""
+    if mine[:2] != theirs[:2] and not {mine[:2], theirs[:2]} & {"ae", "oe"}:
+        return False
     for one, other, stem in _ENDINGS:
         for tail in _TAILS:
             for a, b in ((mine, theirs), (theirs, mine)):

@@ -17,7 +17,8 @@ AtomKind = Literal["word", "bracket", "partial", "sic", "gap"]
 _BRACKET_LIMIT = 200
 """Characters; a longer stretch in brackets is text, not a mark."""
 _MARK = (
-    r"""[\w'’]*(?:\[[^\[\]\s]{0,40}\][\w'’]*)+|\[[^\[\]]{0,200}\](?:['’](?:s|re|ll|ve|d|m)\b)?"""
+    r"""\[[ ]?(?:…|\.(?:[ \u00a0\u202f]?\.)+)[ ]?\]"""
+    r"""|(?:\[[^\[\]\s]{0,40}\][\w'’]*)+|\[[^\[\]]{0,200}\](?:['’](?:s|re|ll|ve|d|m)\b)?"""
     r"""|(?:…|\.(?:[ \u00a0\u202f]?\.){2,}|\*[ ]\*[ ]\*)[….]*|\(sic\)"""
 )
 _ELLIPSIS_ONLY = frozenset("….* \u00a0\u202f")
@@ -63,10 +64,9 @@ def read(quote: str) -> Quotation:
     if "[" in quote or "…" in quote or ".." in quote or ". ." in quote or "* *" in quote or "(sic)" in quote:
         last = 0
         for found in re.finditer(_MARK, quote):
-            if _is_plain(found.group()):
-                continue
-            _add_words(quote, last, found.start(), atoms)
-            atoms.append(_mark(found))
+            start = _head(quote, last, found.start())
+            _add_words(quote, last, start, atoms)
+            atoms.append(_mark(quote, start, found.end()))
             last = found.end()
         _add_words(quote, last, len(quote), atoms)
     else:
@@ -74,8 +74,12 @@ def read(quote: str) -> Quotation:
     return _segmented(quote, atoms)
 
 
-def _is_plain(mark: str) -> bool:
-    return "[" not in mark and mark[0] not in "….*("
+def _head(quote: str, low: int, start: int) -> int:
+    """Return where a word that runs into a bracket begins."""
+    if quote[start] == "[" and quote[start + 1 : start + 3].strip()[:1] not in {"…", "."}:
+        while start > low and (quote[start - 1].isalnum() or quote[start - 1] in "'’"):
+            start -= 1
+    return start
 
 
 def _add_words(quote: str, low: int, high: int, atoms: list[Atom]) -> None:
@@ -88,9 +92,9 @@ def _add_words(quote: str, low: int, high: int, atoms: list[Atom]) -> None:
         )
 
 
-def _mark(found: re.Match[str]) -> Atom:
+def _mark(quote: str, start: int, end: int) -> Atom:
     """Read one mark: gap, sic, a bracket of its own, or a word with a bracket inside."""
-    mark, (start, end) = found.group(), found.span()
+    mark = quote[start:end]
     inner = mark.strip("[]()").strip()
     if all(letter in _ELLIPSIS_ONLY for letter in inner) and ("…" in mark or "." in mark or "*" in mark):
         return Atom("gap", "", start, end)

@@ -46,6 +46,7 @@ LOOKALIKES = dict(zip("асеорхуіјѕһԁԛԝӏ", "aceopxyijshdqwl", stric
 # Capitals look alike in other pairs; they matter only inside words that mix scripts.
 _TO_CYRILLIC = dict(zip("ABCEHIKMOPTXaceiopxyjsïBVë", "АВСЕНІКМОРТХасеіорхујѕїВВё", strict=True))
 _TO_LATIN = {cyrillic: latin for latin, cyrillic in _TO_CYRILLIC.items() if latin not in "Vïë"}
+_LATIN = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
 _KEPT = "'.,[]%$€£¥&-\0\n"
 
 _ASCII = {code: " " for code in range(128) if not chr(code).isalnum() and chr(code) not in _KEPT}
@@ -64,7 +65,7 @@ _LINE_HYPHEN = r"-(?<=[^\W\d_]-) ?\n\s*(?=[^\W\d_])"
 _STRIKE_TAG = r"</?(?:s|del|strike|ins)>"
 _MINUS = r"-(?<![^\s(]-)(?=\d)"
 _THIN = "(?<=\\d)[\u202f\u2009\u00a0](?=\\d{3}(?!\\d))"
-_MIXED = r"[^\W\d_]*(?:[A-Za-zïë][\u0400-\u04ff]|[\u0400-\u04ff][A-Za-zïë])[^\W\d_]*"
+_MIXED = r"[A-Za-zïë][\u0400-\u04ff]|[\u0400-\u04ff][A-Za-zïë]"
 
 
 class Words(NamedTuple):
@@ -78,13 +79,15 @@ class Words(NamedTuple):
 class Folded:
     """A text with its search layer (a space at both ends) and the map from there to the text."""
 
-    __slots__ = ("_at", "_cuts", "search", "text")
+    __slots__ = ("_at", "_cuts", "known", "search", "text")
 
     def __init__(self, text: str, search: str, cuts: array[int], at: array[int]) -> None:
         self.text = text
         self.search = search
         self._cuts = cuts
         self._at = at
+        # Where strings stand in the search layer that have been looked for together; see ``search.look_up``.
+        self.known: dict[str, list[int]] = {}
 
     def to_text(self, position: int) -> int:
         """Return the offset in the original of a word's edge at ``position`` of the search layer."""
@@ -102,14 +105,22 @@ class Folded:
         keys: list[str] = []
         starts: list[int] = []
         ends: list[int] = []
-        position = low
+        cuts, at, count = self._cuts, self._at, len(self._cuts)
+        position, piece = low, bisect_right(cuts, low) - 1
         for key in self.search[low:high].split(" "):
             if key:
                 keys.append(key)
-                starts.append(self.to_text(position))
+                while piece + 1 < count and cuts[piece + 1] <= position:
+                    piece += 1
+                starts.append(at[piece] + position - cuts[piece])
                 end = position + len(key)
-                # Ligatures end before what follows them; a word ends before an invisible character that follows it.
-                ends.append(min(self.to_text(end), self.to_text(end - 1) + 1))
+                while piece + 1 < count and cuts[piece + 1] < end:
+                    piece += 1
+                place = at[piece] + end - cuts[piece]
+                # Ligatures end before what follows them; a word ends before an invisible character after it.
+                if piece + 1 < count and cuts[piece + 1] == end:
+                    place = min(place, at[piece + 1])
+                ends.append(place)
             position += len(key) + 1
         return Words(keys, starts, ends)
 
@@ -164,9 +175,21 @@ class _Builder:
             self.add(replaced, place)
 
 
-@lru_cache(maxsize=64)
+_KEEP = 2000
+"""Characters; a shorter text is folded sooner than it is remembered, and must not push origins out."""
+
+
 def fold(text: str) -> Folded:
-    """Fold a text once; the same text is folded only the first time. Cost is linear in its length."""
+    """Fold a text; a long one is folded only the first time. Cost is linear in its length."""
+    return _fold(text) if len(text) < _KEEP else _fold_once(text)
+
+
+@lru_cache(maxsize=64)
+def _fold_once(text: str) -> Folded:
+    return _fold(text)
+
+
+def _fold(text: str) -> Folded:
     flat = _flatten(text)
     special = _SPECIAL_ASCII if flat.isascii() else re.compile(_SPECIAL)
     built = _Builder()
@@ -246,7 +269,7 @@ def _inner(found: re.Match[str]) -> str:
 
 def _level(text: str) -> str:
     present = set(text)
-    flat = re.sub(_MIXED, _settle, text) if _mixes(present) else text
+    flat = _one_script(text) if _mixes(present) else text
     if "\u202f" in present or "\u2009" in present or "\xa0" in present:
         flat = re.sub(_THIN, GONE, flat)
     if "İ" in present:
@@ -288,9 +311,10 @@ def _level_letter(letter: str) -> str:
         return "\n"
     if not letter.isalnum():
         return _symbol(letter)
-    if "\u0400" <= letter <= "\u052f":
-        return letter
-    return unicodedata.normalize("NFD", letter)[0]
+    # Accents are marks on Latin and Greek letters only; elsewhere what looks like one makes another letter.
+    if letter < "\u0250" or "\u0370" <= letter <= "\u03ff" or "\u1e00" <= letter <= "\u1fff":
+        return unicodedata.normalize("NFD", letter)[0]
+    return letter
 
 
 def _symbol(letter: str) -> str:
@@ -299,13 +323,25 @@ def _symbol(letter: str) -> str:
 
 
 def _mixes(present: set[str]) -> bool:
-    latin = any(letter in present for letter in "aeionrst")
-    return latin and any("\u0400" <= letter <= "\u04ff" for letter in present)
+    return any("\u0400" <= letter <= "\u04ff" for letter in present) and not present.isdisjoint(_LATIN)
 
 
-def _settle(found: re.Match[str]) -> str:
-    """Put a word that mixes scripts into the one most of its letters are of."""
-    word = found.group()
-    latin = sum(letter.isascii() for letter in word)
-    table = _TO_CYRILLIC if latin * 2 <= len(word) else _TO_LATIN
-    return "".join(table.get(letter, letter) for letter in word)
+def _one_script(text: str) -> str:
+    """Put every word that mixes scripts into the one most of its letters are of."""
+    parts: list[str] = []
+    last = 0
+    for found in re.finditer(_MIXED, text):
+        start, end = found.span()
+        if start < last:
+            continue
+        while start > last and text[start - 1].isalpha():
+            start -= 1
+        while end < len(text) and text[end].isalpha():
+            end += 1
+        word = text[start:end]
+        latin = sum(letter.isascii() for letter in word)
+        table = _TO_CYRILLIC if latin * 2 <= len(word) else _TO_LATIN
+        parts.append(text[last:start])
+        parts.append("".join(table.get(letter, letter) for letter in word))
+        last = end
+    return "".join(parts) + text[last:] if parts else text

@@ -38,6 +38,8 @@ _DRIFT = 200
 _RIVALS = 4
 _RIVAL_COST = 0.6
 """Words; alignments this near to the cheapest are read too, and the mildest reading counts."""
+_EASY = 3
+"""Places of one piece that are aligned at once; where there are more, all pieces are weighed together."""
 _FEW = 12
 """Words; a longer segment without any run of three words is not in the origin."""
 _CLOSE = 2.5
@@ -55,14 +57,38 @@ class Placing(NamedTuple):
     alternatives: tuple[tuple[int, int], ...] = ()
 
 
-def occurrences(search: str, needle: str, limit: int = MANY) -> list[int]:
-    """Return the positions of a needle, overlapping ones too, at most ``limit``."""
+def occurrences(folded: Folded, needle: str, limit: int = MANY) -> list[int]:
+    """Return the positions of a needle in the search layer, overlapping ones too, at most ``limit``."""
+    if needle in folded.known:
+        return folded.known[needle][:limit]
+    search = folded.search
     found: list[int] = []
     place = search.find(needle)
     while place >= 0 and len(found) < limit:
         found.append(place)
         place = search.find(needle, place + 1)
     return found
+
+
+def look_up(quotations: Sequence[Quotation], folded: Folded) -> None:
+    """Find the words and the pieces of many quotations in one pass (Aho and Corasick 1975), and keep the places."""
+    from ahocorasick_rs import AhoCorasick, MatchKind
+
+    needles: set[str] = set()
+    for quotation in quotations:
+        for low, high in quotation.segments:
+            finder = SegmentFinder(quotation.atoms, low, high, folded)
+            needles.update({finder.needle} if finder.plain else ())
+            needles.update(finder.text_of(a, b) for a, b in finder.pieces())
+    wanted = sorted(needles - folded.known.keys())
+    if not wanted:
+        return
+    machine = AhoCorasick(wanted, matchkind=MatchKind.Standard)
+    places: list[list[int]] = [[] for _ in wanted]
+    for which, start, _ in machine.find_matches_as_indexes(folded.search, overlapping=True):
+        if len(places[which]) <= MANY:
+            places[which].append(start)
+    folded.known.update(zip(wanted, places, strict=True))
 
 
 def locate(quotation: Quotation, folded: Folded) -> list[Placing]:
@@ -117,7 +143,7 @@ class SegmentFinder:
 
     def exact(self, limit: int = MANY) -> list[int]:
         """Return every place where the segment's words stand unchanged."""
-        return occurrences(self.folded.search, self.needle, limit) if self.plain else []
+        return occurrences(self.folded, self.needle, limit) if self.plain else []
 
     def text_span(self, place: int) -> tuple[int, int]:
         """Return the span in the text of an exact occurrence."""
@@ -140,26 +166,68 @@ class SegmentFinder:
     def inexact(self) -> list[Piece]:
         """Return the alignments worth weighing, cheapest first; of equals the first in the text."""
         found: dict[tuple[int, int], Piece] = {}
+        hits, settled = self._by_pieces(found)
         size = self.high - self.low
-        for hits in self._rounds():
-            for wide in (False, True):
-                for low, high in self._windows(hits, wide=wide):
-                    piece = self._align_window(low, high)
-                    if piece is not None:
-                        found.setdefault((piece.start, piece.end), piece)
-                best = min((piece.cost for piece in found.values()), default=_NOTHING)
-                if best <= _CLOSE:
+        if not settled:
+            for more in self._rounds(hits):
+                self._weigh(more, found, wide=False)
+                best = min(found.values(), key=lambda piece: piece.cost, default=None)
+                if best is None or (best.cost > _CLOSE and _lacking(best) is not None):
+                    self._weigh(more, found, wide=True)
+                    best = min(found.values(), key=lambda piece: piece.cost, default=None)
+                if best is not None and best.cost <= max(1.0, size * 0.34):
                     break
-            if best <= max(1.0, size * 0.34):
-                break
         # Whole words, so that of two passages that differ in one word each the first comes first.
         return sorted(found.values(), key=lambda piece: (round(piece.cost + 0.02 * size), piece.start))
 
-    def _rounds(self) -> Iterable[list[tuple[int, int, int]]]:
-        """Yield hits of ever shorter pieces: position in the search layer, atom, words of the piece."""
+    def _by_pieces(self, found: dict[tuple[int, int], Piece]) -> tuple[list[tuple[int, int, int]], bool]:
+        """Look for piece after piece, until no passage with as few edits as the best can have been missed.
+
+        A passage with e edits keeps one of any e + 1 pieces whole. Returns the hits, and whether that was reached.
+        """
+        hits: list[tuple[int, int, int]] = []
+        seen: list[int] = []
+        size, best = self.high - self.low, _NOTHING
+        offset = 0
+        for done, (a, b) in enumerate(self.pieces(), 1):
+            offset = sum(len(atom.key) + 1 for atom in self.atoms[self.low : a])
+            new = self._hits([(a, b)])
+            hits += new
+            fresh = [hit for hit in new if all(abs(hit[0] - offset - start) > _DRIFT for start in seen)]
+            if len(fresh) > _EASY:
+                hits += self._hits(self.pieces()[done:])
+                return sorted(hits), False
+            for place, _, _ in fresh:
+                seen.append(place - offset)
+                low = self.folded.edge_before(place, a - self.low + _SLACK)
+                high = self.folded.edge_after(place, self.high - a + _SLACK)
+                piece = self._align_window(low, high)
+                if piece is not None:
+                    found.setdefault((piece.start, piece.end), piece)
+                    best = min(best, piece.cost)
+            if done > best + 0.02 * size:
+                return hits, True
+        return sorted(hits), False
+
+    def _weigh(self, hits: list[tuple[int, int, int]], found: dict[tuple[int, int], Piece], *, wide: bool) -> None:
+        for low, high in self._windows(hits, wide=wide):
+            piece = self._align_window(low, high)
+            if piece is not None:
+                found.setdefault((piece.start, piece.end), piece)
+
+    def pieces(self) -> list[tuple[int, int]]:
+        """Return the ranges of the first round: five pieces, so that four changed words leave one whole."""
         total = sum(b - a for a, b in self.runs)
-        if total >= 6:
-            yield self._hits(_split(self.runs, max(3, -(-total // 5))))
+        return _split(self.runs, max(3, -(-total // 5))) if total >= 6 else []
+
+    def text_of(self, a: int, b: int) -> str:
+        """Return atoms ``a:b`` as they stand in a search layer."""
+        return " " + " ".join(atom.key for atom in self.atoms[a:b]) + " "
+
+    def _rounds(self, hits: list[tuple[int, int, int]]) -> Iterable[list[tuple[int, int, int]]]:
+        """Yield hits of ever shorter pieces: position in the search layer, atom, words of the piece."""
+        if hits:
+            yield hits
         trigrams = [(i, i + 3) for a, b in self.runs for i in range(a, b - 2, 2)]
         trigrams += [(b - 3, b) for a, b in self.runs if b - a >= 4 and (b - a) % 2 == 0]
         if trigrams:
@@ -180,8 +248,8 @@ class SegmentFinder:
     def _hits(self, spans: list[tuple[int, int]], limit: int = MANY) -> list[tuple[int, int, int]]:
         hits: list[tuple[int, int, int]] = []
         for a, b in spans:
-            needle = " " + " ".join(atom.key for atom in self.atoms[a:b]) + " "
-            places = occurrences(self.folded.search, needle, limit + 1)
+            needle = self.text_of(a, b)
+            places = occurrences(self.folded, needle, limit + 1)
             if len(places) <= limit or len(spans) == 1:
                 hits.extend((place, a, b - a) for place in places)
         hits.sort()

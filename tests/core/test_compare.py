@@ -1,0 +1,344 @@
+"""The verdict table, by example: every row, every flag, every mark, honest and abused."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from factcheck.core.compare import compare, compare_many
+from factcheck.core.records import Judgement, Source
+
+SPEECH = (
+    "Minister Ada Varga spoke to the chamber on Tuesday.\n\n"
+    "“We will not close the northern harbor this winter, and we have told every captain so. The Ministry has set "
+    "aside 4.5 million crowns for 1,200 dockers, although the final sum may change. I am proud of what the people of "
+    "Lunt have done, but there is a great deal left to do.\n\n"
+    "We are, uh, ready to talk. We will—we will act when the time comes. [Applause] Nobody should doubt it. Do you "
+    "think the harbor can wait? It cannot.”\n"
+)
+
+
+def judge(quote: str, text: str = SPEECH, **more: object) -> Judgement:
+    source = Source("speech", text, **more)  # type: ignore[arg-type]
+    judged = compare(quote, [source], cited="speech")
+    for start, end in judged.spans:
+        assert 0 <= start < end <= len(text)
+    return judged
+
+
+def types(judged: Judgement) -> list[str]:
+    return [edit.type for edit in judged.edits]
+
+
+# --- accepted ----------------------------------------------------------------------------------------------
+
+
+def test_the_same_words_are_verbatim_and_the_span_is_theirs() -> None:
+    judged = judge("I am proud of what the people of Lunt have done")
+    assert (judged.verdict, judged.accept, judged.score) == ("verbatim", True, 100)
+    start, end = judged.spans[0]
+    assert SPEECH[start:end] == "I am proud of what the people of Lunt have done"
+
+
+@pytest.mark.parametrize(
+    ("quote", "flag"),
+    [
+        ("We will not close the northern harbor this winter and we have told every captain so.", "house_style"),
+        ("the ministry has set aside 4.5 million crowns", "house_style"),
+        ("for 1200 dockers, although the final sum may change", "house_style"),
+        ("act when the time comes. Nobody should doubt it.", "source_stage_direction"),
+    ],
+)
+def test_glyphs_alone_are_typographic(quote: str, flag: str) -> None:
+    judged = judge(quote)
+    assert (judged.verdict, judged.severity, judged.accept, judged.score) == ("typographic", "none", True, 100)
+    assert flag in judged.flags
+
+
+@pytest.mark.parametrize(
+    ("quote", "type_"),
+    [
+        ("[w]e have told every captain so", ""),
+        ("We will not close the ... harbor this winter", "ellipsis"),
+        ("We will not close the northern harbor [of Lunt] this winter", "bracket_insertion"),
+        ("[Varga is] proud of what the people of Lunt have done", "bracket_substitution"),
+        ("We will not clos[e] the northern harbor", ""),
+        ("there is a great deal [sic] left to do", "sic"),
+        ("set[s] aside 4.5 million crowns for 1,200 dockers", "bracket_inflection"),
+    ],
+)
+def test_honest_marks_are_editorial_or_less(quote: str, type_: str) -> None:
+    judged = judge(quote)
+    assert judged.accept is True
+    assert judged.score == 100
+    if type_:
+        assert judged.verdict == "editorial"
+        assert type_ in types(judged)
+
+
+def test_the_origins_own_brackets_may_be_quoted_or_left_out() -> None:
+    text = "The panic [pandemic]* also closed the harbor of Lunt."
+    assert judge("The pandemic also closed the harbor", text).accept is True
+    spoken = judge("The panic also closed the harbor", text)
+    assert spoken.accept is True
+    assert "source_correction" in spoken.flags
+    assert judge("The panic [pandemic]* also closed", text).verdict == "verbatim"
+
+
+def test_an_origin_that_quotes_may_be_joined_over_its_attribution() -> None:
+    text = "“We are glad of the result tonight,” said Ada Varga. “Lunt deserves this harbor.”"
+    judged = judge("We are glad of the result tonight. Lunt deserves this harbor.", text)
+    assert (judged.verdict, judged.accept) == ("typographic", True)
+    assert "origin_quotes_other" in judged.flags
+
+
+def test_a_post_may_lose_its_signs() -> None:
+    text = "Good talk with @AdaVarga about #Lunt and its harbor https://example.org/x today."
+    judged = judge("Good talk with Varga about Lunt and its harbor today.", text)
+    assert judged.accept is True
+    assert "handle_replaced" in judged.flags
+
+
+# --- altered, material -------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("quote", "flag"),
+    [
+        ("We will close the northern harbor this winter, and we have told every captain so.", "negation"),
+        ("We must not close the northern harbor this winter", "modality"),
+        ("has set aside 45 million crowns for 1,200 dockers", "number"),
+        ("has set aside 4.5 million crowns for 1,300 dockers", "number"),
+        ("I am proud of what the people of Karst have done", "name"),
+        ("I was proud of what the people of Lunt have done", "tense"),
+        ("They are proud of what the people of Lunt have done", "person"),
+        ("and we have told some captain so", "quantifier"),
+        ("Do you think the harbor can wait.", "question"),
+        ("We will not close the winter, and we have told every captain so.", "unmarked_omission"),
+        ("We will not close the northern harbor this winter. There is a great deal left to do.", "splice"),
+        ("We will … close the northern harbor this winter", "elision_hides"),
+        ("We [will] close the northern harbor this winter", "bracket_abuse"),
+        ("has set aside [9] million crowns for 1,200 dockers", "bracket_abuse"),
+        ("what the people of [Karst] have done, but there is a great deal left", "bracket_abuse"),
+    ],
+)
+def test_a_changed_meaning_is_material_and_never_accepted(quote: str, flag: str) -> None:
+    judged = judge(quote)
+    assert (judged.verdict, judged.severity, judged.accept) == ("altered", "material", False)
+    assert flag in judged.flags
+    assert judged.score is not None
+    assert judged.score <= 89
+
+
+def test_parts_in_another_order_are_reordered_with_or_without_an_ellipsis() -> None:
+    for joint in (" ", " … "):
+        judged = judge(f"there is a great deal left to do.{joint}I am proud of what the people of Lunt have done")
+        assert judged.accept is False
+        assert "reordered" in judged.flags
+        assert len(judged.spans) == 2
+
+
+def test_one_lost_not_in_two_hundred_words_never_reads_more_than_89() -> None:
+    text = " ".join(f"word{k}" for k in range(100)) + " we will not go " + " ".join(f"term{k}" for k in range(100))
+    judged = judge(text.replace(" not ", " "), text)
+    assert (judged.severity, judged.score) == ("material", 89)
+    assert judged.message == "1 word removed: not"
+
+
+# --- altered, minor ----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("quote", "type_"),
+    [
+        ("We will not close the northern harbour this winter", "spelling_variant"),
+        ("We won't close the northern harbor this winter", "contraction"),
+        ("We will not close the nothern harbor this winter", "typo"),
+        ("We are ready to talk. We will—we will act when", "disfluency"),
+        ("We are, uh, ready to talk. We will act when the time comes.", "disfluency"),
+        (
+            "We will not close the northern harbor this winter, and (the fleet) we have told every captain so",
+            "parentheses",
+        ),
+        ("has set aside 4.5 million crowns for twelve hundred dockers", "numeral_style"),
+    ],
+)
+def test_minor_changes_are_left_to_the_profile(quote: str, type_: str) -> None:
+    judged = judge(quote)
+    assert (judged.verdict, judged.severity) == ("altered", "minor")
+    assert type_ in types(judged)
+    assert judged.accept is False  # the default profile is the strictest
+    assert judged.score is not None
+    assert judged.score <= 99
+
+
+def test_conjuncts_that_trade_places_are_one_edit() -> None:
+    judged = judge("a matter of order and peace for all of Lunt", "It is a matter of peace and order for all of Lunt.")
+    assert types(judged) == ["transposition"]
+    assert (judged.edits[0].quote, judged.edits[0].source) == ("order and peace", "peace and order")
+
+
+# --- not there ---------------------------------------------------------------------------------------------
+
+
+def test_words_that_are_not_there_are_not_found_and_the_message_says_what_was_read() -> None:
+    judged = judge("The fishermen of the southern islands have asked for new boats and engines")
+    assert (judged.verdict, judged.accept, judged.spans) == ("not_found", False, ())
+    assert "words held" in judged.message
+
+
+def test_a_shuffled_sentence_is_not_found() -> None:
+    assert judge("Harbor winter the close this not northern will we captain so told every").verdict == "not_found"
+
+
+def test_a_short_quotation_must_match_wholly() -> None:
+    assert judge("northern winter storm").verdict == "not_found"
+    short = judge("northern harbor")
+    assert short.verdict == "verbatim"
+    assert "short" in short.flags
+
+
+def test_absence_from_a_part_proves_nothing() -> None:
+    judged = judge("The fishermen asked for new boats and engines", completeness="teaser")
+    assert (judged.verdict, judged.accept) == ("incomplete", None)
+
+
+def test_another_language_is_not_judged() -> None:
+    judged = judge(
+        "We will keep the harbor open", "Ми не закриємо північну гавань цієї зими, і всі капітани про це знають."
+    )
+    assert (judged.verdict, judged.accept) == ("other_language", None)
+    assert "translation" in judged.flags
+
+
+def test_a_translated_origin_leaves_an_alteration_open() -> None:
+    judged = judge("We must not close the northern harbor this winter", translated=True)
+    assert (judged.verdict, judged.accept) == ("altered", None)
+    assert "translation" in judged.flags
+
+
+# --- which place, which source -----------------------------------------------------------------------------
+
+
+def test_an_exact_later_copy_beats_an_earlier_altered_one() -> None:
+    text = "They kept the old harbor open all winter.\n\nThey kept the new harbor open all winter."
+    judged = judge("They kept the new harbor open all winter.", text)
+    assert judged.verdict == "verbatim"
+    assert judged.spans[0][0] == text.index("They kept the new")
+
+
+def test_words_that_stand_twice_are_ambiguous_with_every_place() -> None:
+    text = "The harbor stays open.\n\nI repeat: The harbor stays open."
+    judged = judge("The harbor stays open", text)
+    assert "ambiguous" in judged.flags
+    assert len(judged.alternatives) == 1
+
+
+def test_an_altered_cited_origin_is_not_excused_by_near_identical_boilerplate() -> None:
+    cited = Source(
+        "cited", "The ministers discussed the steady progress of the harbor works in Lunt and thanked the crews."
+    )
+    other = Source(
+        "other", "The ministers discussed the rapid progress of the harbor works in Lunt and thanked the crews."
+    )
+    quote = "discussed the rapid progress of the harbor works in Lunt and thanked the crews"
+    judged = compare(quote, [other, cited], cited="cited")
+    assert (judged.verdict, judged.source_id) == ("altered", "cited")
+
+
+def test_the_right_words_in_another_source_are_elsewhere() -> None:
+    other = Source("other", "The fishermen of the islands have asked for new boats this year.")
+    judged = compare(
+        "fishermen of the islands have asked for new boats", [Source("speech", SPEECH), other], cited="speech"
+    )
+    assert (judged.verdict, judged.accept, judged.source_id) == ("elsewhere", False, "other")
+    assert "misattributed" in judged.flags
+
+
+def test_half_from_each_of_two_sources_is_a_splice() -> None:
+    other = Source("other", "The fishermen of the islands have asked for new boats this year.")
+    judged = compare(
+        "I am proud of what the people of Lunt have done. The fishermen of the islands have asked for new boats.",
+        [Source("speech", SPEECH), other],
+        cited="speech",
+    )
+    assert (judged.verdict, judged.accept, judged.source_id) == ("altered", False, "speech")
+    assert {"splice", "misattributed"} <= set(judged.flags)
+
+
+def test_words_only_in_hidden_text_say_so() -> None:
+    start = SPEECH.index("I am proud")
+    judged = judge("I am proud of what the people of Lunt have done", hidden=((start, start + 60),))
+    assert "hidden_text" in judged.flags
+
+
+def test_a_quotation_that_stops_before_a_limiter_says_so() -> None:
+    assert "truncated_limiter" in judge("I am proud of what the people of Lunt have done").flags
+
+
+def test_a_far_ellipsis_is_a_caution() -> None:
+    judged = judge("We will not close the northern harbor this winter ... when the time comes.")
+    assert judged.accept is True
+    assert "elision_far" in judged.flags
+
+
+# --- the seed's own cases ----------------------------------------------------------------------------------
+
+
+def test_words_cut_out_of_the_middle_of_a_short_quotation_are_found_and_named() -> None:
+    text = "We are aware of Ukrainian military reports concerning Russian troop movements on Ukraine’s borders,"
+    judged = judge("aware of Russian troop movements", text)
+    assert (judged.verdict, judged.severity) == ("altered", "material")
+    assert "unmarked_omission" in judged.flags
+    assert [(edit.op, edit.source) for edit in judged.edits] == [("delete", "Ukrainian military reports concerning")]
+
+
+def test_a_word_in_a_report_of_one_sentence_is_verbatim_and_short() -> None:
+    judged = judge("provocations", "We've asked Russia for an explanation of these provocations.")
+    assert judged.verdict == "verbatim"
+    assert judged.flags == ("short",)
+
+
+# --- robustness --------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("quote", ["", " ", "...", "[...]", "[sic]", "[]", "“”", "\u200b", "[", "]", "(", "§", "a"])
+def test_nothing_to_compare_is_an_answer_not_a_fault(quote: str) -> None:
+    assert judge(quote).verdict in {"not_found", "verbatim", "editorial"}
+    assert judge(quote, "x").verdict in {"not_found", "verbatim", "editorial"}
+
+
+def test_no_text_at_all_is_unavailable() -> None:
+    assert compare("anything", []).verdict == "unavailable"
+
+
+def test_many_quotations_get_the_same_judgements_together_as_one_by_one() -> None:
+    quotes = [sentence.strip(" “”\n") for sentence in SPEECH.split(".") if len(sentence) > 20] * 3
+    quotes += ["We must not close the northern harbor this winter", "not here at all my friend"]
+    source = Source("speech", SPEECH)
+    assert compare_many(quotes, source) == [compare(quote, [source]) for quote in quotes]
+
+
+@pytest.mark.parametrize(
+    "hostile",
+    [
+        "“" * 50_000,
+        "a" * 50_000 + "[",
+        "[" * 50_000,
+        "[a]" * 10_000,
+        "a. " * 15_000,
+        "…" * 50_000,
+        "." * 50_000,
+        "'" * 50_000,
+        "aі" * 25_000,
+        "1," * 25_000,
+        "\u0301" * 50_000,
+        "\n" * 50_000,
+    ],
+)
+def test_hostile_texts_cost_seconds_at_most(hostile: str) -> None:
+    begin = time.perf_counter()
+    compare(hostile, [Source("s", SPEECH)])
+    compare("We will not close [the] northern harbor … this winter", [Source("s", hostile + SPEECH + hostile)])
+    assert time.perf_counter() - begin < 20
