@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from factcheck.core.records import Article, Capture, Claim, Origin
 
-__all__ = ["TIER", "Candidate", "Catalogue", "link"]
+__all__ = ["TIER", "Candidate", "Catalogue", "link", "said_by"]
 
 URL, HANDLE, CASE, ISSUER, SPEAKER, STATE = 20.0, 6.0, 12.0, 4.0, 4.0, 1.5
 KIND, KIND_NEAR, TITLE, PREPARED = 2.0, 1.0, 2.0, -0.5
@@ -85,6 +85,12 @@ def link(claim: Claim, article: Article, catalogue: Catalogue, extra: Iterable[s
             scored.append(candidate)
     scored.sort(key=lambda candidate: (-candidate.score, candidate.origin.id))
     return tuple(scored)
+
+
+def said_by(claim: Claim) -> tuple[str, ...]:
+    """Whoever the article says the words come from: the speaker, the issuer cited."""
+    names = (claim.speaker.name if claim.speaker else None, claim.citation.issuer if claim.citation else None)
+    return tuple(dict.fromkeys(name for name in names if name))
 
 
 def _pointers(claim: Claim, article: Article) -> tuple[str, ...]:

@@ -187,3 +187,16 @@ def office_of(body: str | None, person: str | None) -> bool:
         return False
     words, last = body_words(body), person_words(person)[-1:]
     return bool(last) and last[0] in words and bool(words & _OFFICES)
+
+
+@lru_cache(maxsize=2000)
+def forms_of(name: str) -> tuple[str, ...]:
+    """The ways a text may name a person or a body: the last name; every known name of a body ("Pentagon")."""
+    from factcheck.core.known import register
+
+    table = register()
+    body = table.named(name)
+    if body is not None:
+        # "US" is left out: without its capitals it is a pronoun
+        return (body.name, *(alias for alias, owner in table.aliases.items() if owner is body and alias != "US"))
+    return person_words(name)[-1:] or (name,)

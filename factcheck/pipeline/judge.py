@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from factcheck.core.catalogue import code_of
 from factcheck.core.compare import compare
 from factcheck.core.records import EvidenceUse, Judgement, Result
-from factcheck.origins.link import TIER, link
+from factcheck.origins.link import TIER, link, said_by
 from factcheck.origins.names import person_words, respell, same_person
 from factcheck.origins.urls import url_key
 from factcheck.pipeline.grades import (
@@ -22,7 +22,7 @@ from factcheck.pipeline.grades import (
     quality,
 )
 from factcheck.pipeline.partial import as_far_as_held
-from factcheck.pipeline.pool import attempts, is_copy, problem_of, source_of
+from factcheck.pipeline.pool import attempts, problem_of, source_of
 from factcheck.pipeline.wording import describe, name_of, next_step, passage_around
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ def judge(claim: Claim, case: Case) -> Result:
     if claim.type == "scare":
         listed = Judgement("not_a_claim", message=claim.note or "nobody is said to have said it")
         return _result(claim, case, _Outcome(listed))
-    holders = case.pool.holders(claim.quote)
+    holders = _with_words(claim, case.pool)
     holding = {key for capture in holders if (key := case.pool.catalogue.key_of(capture))}
     candidates = link(claim, case.article, case.pool.catalogue, holding)
     outcome = _from_cited(claim, case, candidates, holding)
@@ -68,6 +68,15 @@ def judge(claim: Claim, case: Case) -> Result:
     if outcome is None or outcome.judgement.verdict not in FOUND:
         outcome = _from_elsewhere(claim, case, holders, outcome, candidates)
     return _result(_respelled(claim, outcome.candidate), case, outcome)
+
+
+def _with_words(claim: Claim, pool: Pool) -> list[Capture]:
+    """The captures that may hold the claim's words; of a quotation only those that share a run of words, most first."""
+    holders = pool.holders(claim.quote)
+    if claim.type == "report":
+        return holders
+    runs = {capture.id: pool.shared_runs(claim.quote, capture) for capture in holders}
+    return sorted((c for c in holders if runs[c.id]), key=lambda capture: -runs[capture.id])
 
 
 # --- the cited origin ----------------------------------------------------------------------------------
@@ -170,7 +179,7 @@ def _uses(
         evidence = case.pool.evidence(capture)
         if evidence is None:
             continue
-        if is_copy(case.article, evidence, case.spans):
+        if case.pool.is_copy(case.article, evidence, case.spans):
             circular = True
             continue
         judgement = compare_with(claim, case, capture)
@@ -252,9 +261,9 @@ def _from_elsewhere(
 ) -> _Outcome:
     """The words were not found in what the article cites: do they stand in anything else that is held?"""
     seen = {use.evidence.capture.id for use in cited.uses} if cited else set()
-    others = [capture for capture in holders if capture.id not in seen]
-    uses, circular = _uses(claim, case, others, ("the words stand in it",))
-    found = [use for use in uses if use.judgement and _tells(claim, use.judgement)]
+    others = [c for c in holders if c.id not in seen and (claim.type != "report" or _is_hearsay(c))]
+    uses, circular = _uses(claim, case, others[:_ELSEWHERE], ("the words stand in it",))
+    found = [use for use in uses if use.judgement and _tells(claim, use, case.pool)]
     if found:
         best = min(found, key=lambda use: (quality(use.judgement or Judgement("not_found")), grade_of_use(use)))
         return _found_elsewhere(best, cited, candidates)
@@ -285,14 +294,31 @@ def grade_of_use(use: EvidenceUse) -> int:
     return grade_of(use.evidence.capture)
 
 
-def _tells(claim: Claim, judgement: Judgement) -> bool:
-    """True where words found in an origin that was not cited say something: five words, or most of many."""
-    words = len(claim.quote.split())
-    if claim.type == "report":
+# How many texts beside the cited one are compared in full, those that share most runs of words first.
+_ELSEWHERE = 8
+
+
+def _is_hearsay(capture: Capture) -> bool:
+    """True for a text that tells what others said: a witness, a reprint, somebody's embed."""
+    return capture.relation in ("witness", "reprint", "embed")
+
+
+def _tells(claim: Claim, use: EvidenceUse, pool: Pool) -> bool:
+    """True where words found in an origin that was not cited say something: five words, or most of many.
+
+    A witness that names the same speaker or body says something with fewer: it is about these very words.
+    """
+    judgement, capture = use.judgement, use.evidence.capture
+    if judgement is None:
         return False
+    words = len(claim.quote.split())
+    named = _is_hearsay(capture) and pool.names(capture, said_by(claim))
+    if claim.type == "report":
+        return named and judgement.verdict == "reported_agrees"
     if judgement.verdict in ("verbatim", "typographic", "editorial"):
-        return words >= 5
-    return judgement.verdict == "altered" and words >= 8 and (judgement.score or 0) >= 70
+        return words >= 5 or named
+    enough = 4 if named else 8
+    return judgement.verdict == "altered" and words >= enough and (judgement.score or 0) >= (60 if named else 70)
 
 
 def _found_elsewhere(use: EvidenceUse, cited: _Outcome | None, candidates: Sequence[Candidate]) -> _Outcome:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from factcheck.core.records import Attempt, Source
 from factcheck.errors import DamagedCaptureError
 from factcheck.origins.link import Catalogue
+from factcheck.origins.signs import forms_of
 from factcheck.origins.urls import url_key
 
 if TYPE_CHECKING:
@@ -22,6 +23,10 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"\w+")
 _SHINGLE = 8
 _LARGE = 2000
+# A run of four words is the least that tells an alignment from chance (verdict policy, section 1).
+_RUN = 4
+# Texts kept as words for the search for runs; the claims of one article meet the same few hundred again and again.
+_KEPT = 400
 
 
 class Pool:
@@ -36,6 +41,8 @@ class Pool:
         self.damaged: dict[str, DamagedCaptureError] = {}
         self._read: dict[str, Evidence | None] = {}
         self._words: dict[str, frozenset[str]] = {}
+        self._runs: dict[str, str] = {}
+        self._copies: dict[tuple[str, str], bool] = {}
         self.tried: dict[str, tuple[tuple[Attempt, ...], Unavailable | None]] = {}
 
     @property
@@ -74,6 +81,37 @@ class Pool:
             if words and len(wanted & words) >= 0.6 * len(wanted):
                 found.append(capture)
         return found
+
+    def shared_runs(self, quote: str, capture: Capture) -> int:
+        """How many runs of four words (or all of a shorter quotation) stand in the text; 0: not worth comparing.
+
+        A quotation that is found at all shares such a run with its origin (verdict policy, section 1), so this
+        leaves out only texts that would end in ``not_found``.
+        """
+        if capture.id not in self._runs:
+            evidence = self.evidence(capture)
+            words = _WORD.findall(evidence.text.replace("’", "'").casefold()) if evidence else ()
+            self._runs[capture.id] = f" {' '.join(words)} "
+            if len(self._runs) > _KEPT:
+                del self._runs[next(iter(self._runs))]
+        wanted = _WORD.findall(quote.replace("’", "'").casefold())
+        # of five to seven words, three in a row: "Russian troop movements" of "aware of Russian troop movements"
+        size = min(_RUN if len(wanted) > 7 else 3 if len(wanted) > 4 else _RUN, len(wanted))
+        text = self._runs[capture.id]
+        return sum(f" {' '.join(wanted[n : n + size])} " in text for n in range(len(wanted) - size + 1)) if size else 0
+
+    def names(self, capture: Capture, names: Sequence[str]) -> bool:
+        """True where the text names one of these people or bodies, by last name or by a name the body is known by."""
+        self.shared_runs("", capture)
+        text = self._runs[capture.id]
+        return any(f" {' '.join(_WORD.findall(form.casefold()))} " in text for name in names for form in forms_of(name))
+
+    def is_copy(self, article: Article, evidence: Evidence, spans: Iterable[tuple[int, int]]) -> bool:
+        """``is_copy``, decided once for an article and a capture."""
+        key = article.id, evidence.capture.id
+        if key not in self._copies:
+            self._copies[key] = is_copy(article, evidence, spans)
+        return self._copies[key]
 
     def _words_of(self, capture: Capture) -> frozenset[str]:
         if capture.id not in self._words:

@@ -84,6 +84,7 @@ def registered(case: Path, folder: str) -> dict[str, str]:
             }
             made = register_file(keeper, str(case / source["file"]), given, "2025-01-01T00:00:00Z")
             ids[source["file"]] = made.capture.id
+            ids["url of " + source["file"]] = source.get("url") or "-"
     return ids
 
 
@@ -118,9 +119,17 @@ def tell(
         print(f"- {name} {entry['id']}: not extracted: {entry['quote'][:90]}")
         return
     verdict = found.judgement.verdict in OURS.get(entry["verdict"], {entry["verdict"]})
+    if group == "report" and not entry.get("source"):
+        verdict = found.judgement.verdict in ("unavailable", "uncited")  # true or not, nothing of it was registered
     held = {use.evidence.capture.id for use in found.evidence}
     wanted = ids.get(entry.get("source") or "")
-    source = wanted is None or entry["verdict"] == "not_found" or wanted in held
+    versions = {u.evidence.capture.url for u in found.evidence if u.evidence.capture.url}
+    source = (
+        wanted is None
+        or entry["verdict"] == "not_found"
+        or wanted in held
+        or ids["url of " + entry["source"]] in versions
+    )
     said = entry.get("speaker")
     speaker = not said or (found.claim.speaker is not None and agrees(said, found))
     score[f"{group} verdict"] += verdict
@@ -140,7 +149,8 @@ def agrees(said: str, found: Result) -> bool:
     """The label names a person or body; the speaker or the issuer cited must share its last names."""
     names = f"{found.claim.speaker.name if found.claim.speaker else ''} {found.claim.citation.issuer if found.claim.citation else ''}"
     mine = set(words(names))
-    return any(word in mine for word in words(said) if len(word) > 3)
+    # five letters: Zelensky and Zelenskiy are one man
+    return any(word[:5] == other[:5] for word in words(said) for other in mine if len(word) > 3)
 
 
 def cases(shared: Path, *, verbose: bool) -> None:
