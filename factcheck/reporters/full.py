@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.core.placing import Places
-from factcheck.reporters.cells import Run, wrap
+from factcheck.reporters.cells import Run, cells, wrap
 from factcheck.reporters.closing import closing_lines
 from factcheck.reporters.rows import Row, heading, rows_of, suppressed_words
 from factcheck.reporters.urls import web_address
@@ -108,7 +108,10 @@ class Stream:
     def _head(self, code: str, level: Level, article: Article, index: Places, offset: int) -> str:
         place = index.place(offset)
         where = f"{self.voice.say(article.path or article.url or article.id)}:{place.line}:{place.column}"
-        return self._style([(heading(code, self.voice), level), ("  ", ""), (where, "place")]) + "\n"
+        said = heading(code, self.voice)
+        # Too narrow for both: the place moves to its own line whole, so that terminals still link it.
+        gap = "  " if cells(said) + 2 + cells(where) <= self.width else "\n  "
+        return self._style([(said, level), (gap, ""), (where, "place")]) + "\n"
 
     def _rows(self, rows: list[Row]) -> str:
         lines: list[str] = []

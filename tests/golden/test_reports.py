@@ -57,7 +57,7 @@ def test_golden(name: str, width: int | None, color: bool) -> None:
 @pytest.mark.parametrize("width", [60, 72, 80, 100, 120, 200])
 def test_no_line_is_wider_than_the_terminal_but_addresses(width: int) -> None:
     for line in made("full", width, False).splitlines():
-        whole = line.startswith(("    open", "FC"))
+        whole = line.startswith("    open")
         assert whole or cells(line) <= width, line
 
 
@@ -65,7 +65,7 @@ def test_no_line_is_wider_than_the_terminal_but_addresses(width: int) -> None:
 def test_no_line_ends_in_a_blank_and_every_row_has_its_bar(width: int) -> None:
     for line in made("full", width, False).splitlines():
         assert line == line.rstrip()
-        if line.startswith(" "):
+        if line.startswith(" ") and not re.match(r"  articles/", line):
             assert line[8:10] == " \u2502"
 
 

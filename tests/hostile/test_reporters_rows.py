@@ -203,7 +203,7 @@ def test_every_line_of_the_report_is_ours_by_its_beginning(payload: str) -> None
     """No text from outside begins a line: a forged heading or row would have to."""
     shown = flat_text(payload)
     for line in made("full", payload).splitlines():
-        assert re.match(r"[ a-z]{8} │ ?|FC\d{3}( |$)|$|3 claims|Exit|Explain|read\)|altered", line), line
+        assert re.match(r"[ a-z]{8} │ ?|  \S|FC\d{3}( |$)|$|3 claims|Exit|Explain|read\)|altered", line), line
         assert line == line.rstrip()
     assert shown.split(" ")[0] in made("full", payload)
 
