@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from factcheck.errors import EXIT_INCOMPLETE, EXIT_OK, InputError, UsageError
+from factcheck.errors import EXIT_FINDINGS, EXIT_INCOMPLETE, EXIT_OK, InputError, UsageError
 
 if TYPE_CHECKING:
+    from factcheck.core.records import Capture
+    from factcheck.pipeline.listing import Row
     from factcheck.pipeline.register import Registered
 
 _KINDS = "post|statement|report|transcript|speech|document|interview"
@@ -99,29 +101,81 @@ def _add_origin(folder: str, given: dict[str, Any], aliases: tuple[str, ...], it
 
 
 def _add_items(folder: str, items: list[str], given: dict[str, Any], *, pending: bool, json_: bool) -> int:
-    from factcheck.cli.archive import note, print_json, say
+    from factcheck.pipeline.listing import is_list
     from factcheck.pipeline.register import files_of
 
-    files, urls = files_of([item for item in items if not _is_url(item)]), [item for item in items if _is_url(item)]
-    done: list[Registered] = []
-    failed = 0
+    urls = [item for item in items if _is_url(item)]
+    lists = [item for item in items if not _is_url(item) and is_list(item)]
+    files = files_of([item for item in items if item not in urls and item not in lists])
+    status = EXIT_OK
     if files:
         done, failed = _add_files(folder, files, given, pending=pending, alone=len(files) + len(urls) == 1)
-    status = EXIT_INCOMPLETE if failed else EXIT_OK
-    if json_:
-        print_json([{**one.capture._asdict(), "new": one.new, "notes": one.notes} for one in done])
-    for one in [] if json_ else done:
-        say(f"{'kept' if one.new else 'held'} {one.capture.id}  {one.capture.archive}/{one.capture.file}")
-        for line in one.notes:
-            note(f"  note: {line}")
+        _show_files(done, json_=json_)
+        status = EXIT_INCOMPLETE if failed else EXIT_OK
+    for path in lists:
+        status = max(status, _add_list(folder, path, given, json_=json_))
     if urls:
         from importlib import import_module
 
-        captured: int = import_module("factcheck.cli.archive_net").add_urls(
-            folder, urls, given, pending=pending, json_=json_
-        )
+        network = import_module("factcheck.cli.archive_net")
+        captured: int = network.add_urls(folder, urls, given, pending=pending, json_=json_)
         status = max(status, captured)
     return status
+
+
+def _show_files(done: list[Registered], *, json_: bool) -> None:
+    from factcheck.cli.archive import note, print_json, say
+
+    if json_:
+        print_json([{**one.capture._asdict(), "new": one.new, "notes": one.notes} for one in done])
+        return
+    for one in done:
+        say(f"{'kept' if one.new else 'held'} {one.capture.id}  {one.capture.archive}/{one.capture.file}")
+        for line in one.notes:
+            note(f"  note: {line}")
+
+
+def _add_list(folder: str, path: str, given: dict[str, Any], *, json_: bool) -> int:
+    """Keep the origins of a list and compare its quotations; status 1 where one is not found or altered."""
+    from factcheck.archives.keeper import Keeper
+    from factcheck.cli.archive import print_json, say
+    from factcheck.pipeline.listing import compared, read_list, run_list
+    from factcheck.pipeline.opening import open_archive
+
+    rows = read_list(path)
+    with Keeper(folder) as keeper:
+        kept = run_list(rows, keeper, given, now(), lambda row, said: _captured(folder, row, said))
+    done = compared(kept, open_archive(folder))
+    if json_:
+        print_json([one.as_json() for one in done])
+    for one in [] if json_ else done:
+        judged = one.judgement
+        verdict = f"{judged.verdict} {'' if judged.score is None else judged.score}".strip() if judged else ""
+        outcome = one.problem or verdict or "kept"
+        say(f"row {one.row.number}: {outcome}  {one.row.quote or ''}  {one.row.url or one.row.file or ''}".rstrip())
+    if any(one.problem for one in done):
+        return EXIT_INCOMPLETE
+    refused = any(one.judgement and one.judgement.accept is False for one in done)
+    return EXIT_FINDINGS if refused else EXIT_OK
+
+
+def _captured(folder: str, row: Row, said: dict[str, Any]) -> Capture | str:
+    """Return what is held of a row's address, else capture it; a string says why neither was to be had."""
+    import os
+
+    from factcheck.pipeline.opening import open_archive
+
+    if not row.url:
+        return "the row has neither a URL nor a file"
+    if os.path.exists(os.path.join(folder, "manifest.json")):
+        held = [one for one in open_archive(folder).captures() if one.url == row.url]
+        if held:
+            return held[-1]
+    from importlib import import_module
+
+    network = import_module("factcheck.cli.archive_net")
+    result: Capture | str = network.capture_one(folder, row.url, said)
+    return result
 
 
 def _add_files(

@@ -13,6 +13,7 @@ from factcheck.errors import EXIT_FINDINGS, EXIT_INCOMPLETE, EXIT_OK, UsageError
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from factcheck.core.records import Capture
     from factcheck.core.worddiff import Change
     from factcheck.pipeline.refresh import Renewed
     from factcheck.pipeline.review import Pending
@@ -67,6 +68,20 @@ def add_urls(
         if one.problem is not None and one.problem.next_step:
             note(f"  {one.problem.next_step}")
     return EXIT_OK if all(one.capture is not None for one in done) else EXIT_INCOMPLETE
+
+
+def capture_one(folder: str, url: str, said: Mapping[str, Any]) -> Capture | str:
+    """Capture one address for a list; a string says why there is no capture."""
+    from factcheck.pipeline.capture import capture_urls
+
+    try:
+        settings = _online()
+    except UsageError as error:
+        return f"not held, and not fetched: {error.message}"
+    [done] = capture_urls(folder, [url], said, settings)
+    if done.capture is not None:
+        return done.capture
+    return f"{done.problem.reason}: {done.problem.detail}" if done.problem else "not to be had"
 
 
 def refresh(

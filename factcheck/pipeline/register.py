@@ -63,7 +63,8 @@ def register_file(
         UsageError: a value is not one of the words allowed.
     """
     data = _read(path)
-    said = {**sidecar(path), **cleaned({k: v for k, v in given.items() if v is not None}, "the command line")}
+    flags = cleaned({k: v for k, v in given.items() if v is not None}, "the command line")
+    said = {**front_matter(data, path), **sidecar(path), **flags}
     media_type = media_type_of(path)
     reading = read_origin(data, media_type, said.get("url"))
     if reading.problem or not reading.text.strip():
@@ -147,6 +148,27 @@ def sidecar(path: str) -> dict[str, Any]:
             f"{beside}: not readable TOML: {error}", "keys are those of 'archive add': kind, issuer ..."
         ) from error
     return cleaned(said, beside)
+
+
+def front_matter(data: bytes, path: str) -> dict[str, Any]:
+    """Return what the head of a Markdown or text file says by the names of our fields; empty where there is none.
+
+    Other keys are its author's own and are left alone; the reader takes title, date and the like from it.
+
+    Raises:
+        UsageError: one of our fields has a value that cannot be.
+    """
+    if not data.startswith((b"---\n", b"---\r\n")) or not path.lower().endswith((".md", ".markdown", ".txt")):
+        return {}
+    lines = data[:10_000].decode("utf-8", "replace").splitlines()
+    if "---" not in lines[1:]:
+        return {}
+    said = {}
+    for line in lines[1 : lines.index("---", 1)]:
+        name, colon, value = line.partition(":")
+        if colon and name.strip() in (*FIELDS, *ALIASES) and value.strip():
+            said[name.strip()] = value.strip().strip("\"'")
+    return cleaned(said, f"{path}: its front matter")
 
 
 def media_type_of(path: str) -> str:
