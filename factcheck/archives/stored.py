@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from factcheck.archives.exchange import Fetched, Validators
 from factcheck.archives.hop import MISLABELLED
-from factcheck.archives.warcs import Exchange, Hop, Revisit
+from factcheck.archives.warcs import Exchange, Hop, Revisit, header_safe
 
 if TYPE_CHECKING:
     from factcheck.archives import exchange
@@ -41,7 +41,17 @@ def exchange_of(got: Fetched, policy: Policy, name: str, revisit: Revisit | None
         "proxy": "used" if policy.proxy else None,
         "notes": [*got.notes, *_changed(got)],
     }
-    return Exchange(tuple(hops), got.media_type, {key: value for key, value in said.items() if value})
+    return Exchange(tuple(hops), got.media_type, {key: value for key, value in said.items() if value}, info_of(policy))
+
+
+def info_of(policy: Policy) -> dict[str, str]:
+    """The settings of a fetch under the names that WARC 1.1 (10, warcinfo) gives them, and our limits."""
+    limits = (
+        f"{policy.deadline:g} s, {policy.max_body} bytes sent, {policy.max_decoded} decoded, "
+        f"{policy.max_redirects} redirects"
+    )
+    robots = "ignore" if policy.ignore_robots else "obey"
+    return {"robots": robots, "http-header-user-agent": header_safe(policy.agent, " "), "limits": limits}
 
 
 def _changed(got: Fetched) -> list[str]:

@@ -11,6 +11,7 @@ import hashlib
 import io
 import json
 import uuid
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 from urllib.parse import quote
 
@@ -75,11 +76,15 @@ class Resource(NamedTuple):
 
 
 class Exchange(NamedTuple):
-    """What was fetched: every hop in order, the last one the page; ``fetch`` is what is known of the fetching."""
+    """What was fetched: every hop in order, the last one the page; ``fetch`` is what is known of the fetching.
+
+    ``info`` are the settings of the fetch for the file's ``warcinfo``.
+    """
 
     hops: tuple[Hop, ...]
     media_type: str
     fetch: Mapping[str, Any]
+    info: Mapping[str, str] = MappingProxyType({})
 
 
 class Written(NamedTuple):
@@ -122,7 +127,7 @@ def write_capture(
         origin: the origin this is, or bears witness to; kept with it, so that the manifest can be rebuilt.
     """
     maker = RecordMaker(out, draft.captured)
-    maker.warcinfo(draft.file.rsplit("/", 1)[-1])
+    maker.warcinfo(draft.file.rsplit("/", 1)[-1], **(content.info if isinstance(content, Exchange) else {}))
     sha256, sha1 = payload_digests(content)
     if isinstance(content, Resource):
         url = draft.url or f"urn:sha256:{sha256}"

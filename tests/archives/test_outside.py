@@ -253,3 +253,17 @@ def test_a_word_diff_names_the_words_and_those_around():
     assert word_diff("a b\nc", "a  b c") == ()
     assert [change.new for change in word_diff("a b", "a b c d")] == ["c d"]
     assert [change.old for change in word_diff("a b c d", "c d")] == ["a b"]
+
+
+def test_ignored_robots_and_the_limits_stand_in_warcinfo(tmp_path):
+    from factcheck.pipeline.capture import capture_urls
+    from factcheck.settings import Settings
+
+    page = answer(b"<html><body><p>Signe Aldervik said the ferry would sail at dawn.</p></body></html>")
+    with serving(page, robots=answer(b"User-agent: *\nDisallow: /\n")) as server:
+        fetcher = Fetcher(policy(server, ignore_robots=True, contact="desk@paper.example"), Resolver())
+        [done] = capture_urls(str(tmp_path), [server.url + "/x"], {}, Settings(offline=False), fetcher=fetcher)
+    data = (tmp_path / done.capture.file).read_bytes()
+    assert b"\r\nrobots: ignore\r\n" in data
+    assert b"contact: desk@paper.example" in data
+    assert b"\r\nlimits: 5 s, 20971520 bytes sent, 31457280 decoded, 8 redirects\r\n" in data
