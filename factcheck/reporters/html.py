@@ -89,8 +89,8 @@ def _section(part: ArticleReport, number: int, title: str) -> str:
     return (
         f'<section class="piece" id="a{number}" aria-labelledby="t{number}">'
         f'<header class="piece-head"><h2 id="t{number}">{esc(title)}</h2>{_byline(part)}</header>'
-        f'<div class="columns"><div class="text" lang="{esc(part.article.language or "en")}" tabindex="0" role="region" '
-        f'aria-label="Article text">{article_html(part.article, ordered, part.findings, number)}</div>'
+        f'<div class="columns"><section class="text" lang="{esc(part.article.language or "en")}" tabindex="0" '
+        f'aria-label="Article text">{article_html(part.article, ordered, part.findings, number)}</section>'
         f'<div class="cards">{cards or _no_claims()}{forms}</div></div></section>'
     )
 
@@ -153,9 +153,9 @@ def _filters(tones: dict[str, int]) -> str:
 def _front(rows: list[str], summary: Summary) -> str:
     return (
         '<section class="front" aria-labelledby="front"><h2 id="front">'
-        f"{counted(summary.articles, 'article')}</h2><table><thead><tr><th scope='col'>Article</th>"
-        "<th scope='col'>Claims</th><th scope='col'>Problems</th><th scope='col'>Open</th>"
-        f"<th scope='col'>Agree</th></tr></thead><tbody>{''.join(rows)}</tbody></table></section>"
+        f"{counted(summary.articles, 'article')}</h2><table><thead><tr><th scope="col">Article</th>"
+        "<th scope="col">Claims</th><th scope="col">Problems</th><th scope="col">Open</th>"
+        f"<th scope="col">Agree</th></tr></thead><tbody>{''.join(rows)}</tbody></table></section>"
     )
 
 

@@ -27,7 +27,7 @@ class _Mark(NamedTuple):
 def article_html(article: Article, results: Sequence[Result], findings: Sequence[Finding], piece: int) -> str:
     """Return the paragraphs of the article; ``results`` in order of place carry numbers from 1."""
     marks = [
-        _Mark(*result.claim.span, number, tone_of(result), result.judgement.verdict.replace("_", " "))
+        _Mark(*_with_marks(article.text, result), number, tone_of(result), result.judgement.verdict.replace("_", " "))
         for number, result in enumerate(results, 1)
     ]
     faults = sorted(finding.span[0] for finding in findings)
@@ -40,6 +40,16 @@ def article_html(article: Article, results: Sequence[Result], findings: Sequence
         inner = _inside(article.text, (start, end), marks, faults, piece)
         out.append(f"<{tag}{kind}>{inner}</{tag}>")
     return "\n".join(out)
+
+
+_OPENING, _CLOSING = frozenset("\"'“‘«„‹「『"), frozenset("\"'”’»“›」』")
+
+
+def _with_marks(text: str, result: Result) -> Span:
+    """A quotation is drawn with its own quotation marks, so that its number stands behind them."""
+    start, end = result.claim.span
+    quoted = result.claim.type != "report" and start > 0 and text[start - 1] in _OPENING
+    return (start - 1, end + (text[end] in _CLOSING)) if quoted and text[end : end + 1] else (start, end)
 
 
 def _paragraphs(text: str) -> list[Span]:

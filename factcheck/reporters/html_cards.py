@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from factcheck.core.catalogue import BY_CODE
@@ -11,6 +12,8 @@ from factcheck.reporters.rows import described, rows_of
 from factcheck.reporters.voice import UNICODE
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from factcheck.core.records import Article, EvidenceUse, Finding, Result
     from factcheck.reporters.rows import Row
 
@@ -36,7 +39,7 @@ def card_html(result: Result, article: Article, piece: int, number: int) -> str:
     title = BY_CODE[result.code].title if result.code in BY_CODE else result.code
     place = LineIndex(article.text).place(result.claim.span[0])
     rows = [row for row in rows_of(result, UNICODE, verbose=True) if row.label != "open"]
-    shown = "".join(_row(row) for row in rows if row.label not in ("quote", "held"))
+    shown = "".join(_rows([row for row in rows if row.label not in ("quote", "held")]))
     return (
         f'<article class="card tone-{tone}" id="c{piece}-{number}" aria-labelledby="h{piece}-{number}" tabindex="-1">'
         f'<h3 id="h{piece}-{number}"><a class="num" href="#m{piece}-{number}" aria-label="to claim {number} in the text">'
@@ -56,9 +59,11 @@ def _quotation(result: Result) -> str:
     return f'<blockquote class="said">{marks[0]}{esc(result.claim.quote)}{marks[1]}</blockquote>'
 
 
-def _row(row: Row) -> str:
-    label = _LABELS.get(row.label, row.label)
-    return f'<div class="row row-{row.label}"><dt>{label}</dt><dd>{runs_html(row.runs)}</dd></div>'
+def _rows(rows: list[Row]) -> Iterator[str]:
+    """Rows of one label stand under one term."""
+    for label, group in groupby(rows, key=lambda row: row.label):
+        said = "".join(f"<dd>{runs_html(row.runs)}</dd>" for row in group)
+        yield f'<div class="row row-{label}"><dt>{_LABELS.get(label, label)}</dt>{said}</div>'
 
 
 def _open(result: Result) -> str:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from factcheck.reporters.safe import flat_text, safe_text
+from factcheck.reporters.safe import flat_text
+from factcheck.reporters.urls import web_address
 
 if TYPE_CHECKING:
     from factcheck.core.records import Result
@@ -17,11 +18,6 @@ _STYLES = {"removed": ("del", "removed"), "added": ("ins", "added"), "matched": 
 def esc(text: str) -> str:
     """Return outside text as markup on one line."""
     return escape(flat_text(text))
-
-
-def esc_lines(text: str) -> str:
-    """Return outside text as markup, line feeds kept."""
-    return escape(safe_text(text, keep_newlines=True))
 
 
 def esc_exact(text: str) -> str:
@@ -51,19 +47,12 @@ def runs_html(runs: list[Run]) -> str:
     return "".join(out)
 
 
-def web_address(url: str | None) -> str:
-    """Return an address that may stand in an href: http(s) only, escaped; empty for everything else."""
-    if not url or not url.startswith(("https://", "http://")) or any(c.isspace() or ord(c) < 33 for c in url):
-        return ""
-    return escape(url, quote=True)
-
-
 def link_html(url: str | None, words: str) -> str:
     """Return a link that tells its target nothing, or the plain address where it may not be one."""
     address = web_address(url)
     if not address:
         return esc(url or "")
-    return f'<a href="{address}" rel="noopener noreferrer nofollow">{esc(words)}</a>'
+    return f'<a href="{escape(address, quote=True)}" rel="noopener noreferrer nofollow">{esc(words)}</a>'
 
 
 def tone_of(result: Result) -> str:

@@ -25,7 +25,7 @@ WIDE = [
     ("concise", 100, False),
     ("concise", 100, True),
 ]
-REST = [(name, None, False) for name in FORMATS if name not in ("full", "concise", "html")]
+REST = [(name, None, False) for name in FORMATS if name not in ("full", "concise")]
 ENDS = {
     "json": "json",
     "jsonl": "jsonl",

