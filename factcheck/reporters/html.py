@@ -153,9 +153,9 @@ def _filters(tones: dict[str, int]) -> str:
 def _front(rows: list[str], summary: Summary) -> str:
     return (
         '<section class="front" aria-labelledby="front"><h2 id="front">'
-        f"{counted(summary.articles, 'article')}</h2><table><thead><tr><th scope="col">Article</th>"
-        "<th scope="col">Claims</th><th scope="col">Problems</th><th scope="col">Open</th>"
-        f"<th scope="col">Agree</th></tr></thead><tbody>{''.join(rows)}</tbody></table></section>"
+        f'{counted(summary.articles, "article")}</h2><table><thead><tr><th scope="col">Article</th>'
+        '<th scope="col">Claims</th><th scope="col">Problems</th><th scope="col">Open</th>'
+        f'<th scope="col">Agree</th></tr></thead><tbody>{"".join(rows)}</tbody></table></section>'
     )
 
 
