@@ -17,6 +17,7 @@ from factcheck.core.text import sha256_text
 from factcheck.core.tokens import Document
 
 if TYPE_CHECKING:
+    from factcheck.core.known import Register
     from factcheck.core.names import Mention
     from factcheck.core.records import Span
 
@@ -27,15 +28,20 @@ def extract(text: str) -> Extraction:
     return extract_article(Article(id=digest[:12], text=text, sha256=digest))
 
 
-def extract_article(article: Article) -> Extraction:
-    """Extract every claim of an article, in order of place, with speakers, cues and citations."""
+def extract_article(article: Article, known: Register | None = None) -> Extraction:
+    """Extract every claim of an article, in order of place, with speakers, cues and citations.
+
+    Args:
+        article: the text under check with its links, embeds and date.
+        known: outlets and institutions by name (``factcheck.core.known``); the package's own where left out.
+    """
     document = Document(article.text, article.blocks, article.language)
     cues = cues_of(document.language)
     quotations, findings = find_quotations(document)
     attributor = Attributor(document, cues, quotations)
     claims = _claims(document, attributor, quotations)
     claims = _joined(claims, find_reports(document, claims, attributor.mentions))
-    cited = attach_citations(article, document, claims)
+    cited = attach_citations(article, document, claims, known)
     return Extraction(with_figures(article, document, cited), tuple(findings), document.language)
 
 

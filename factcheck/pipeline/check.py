@@ -23,6 +23,7 @@ from factcheck.settings import Settings
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from factcheck.core.known import Register
     from factcheck.core.ports import Archive
 
 
@@ -96,7 +97,7 @@ def check_one(entry: Article | str, pool: Pool, settings: Settings) -> ArticleRe
         raise
     except FactcheckError as error:
         return ArticleReport(Article(name, "", "", path=name), (), (), str(error))
-    extraction = extract_article(article)
+    extraction = extract_article(article, _known(settings.outlets))
     claims = judged(extraction.claims, article.text)
     if article.language is None:
         article = article._replace(language=extraction.language)
@@ -108,6 +109,15 @@ def check_one(entry: Article | str, pool: Pool, settings: Settings) -> ArticleRe
     case = Case(article, pool, settings, spans)
     results = tuple(judge(claim, case) for claim in claims)
     return ArticleReport(article, results, extraction.findings + _damaged(pool))
+
+
+def _known(path: str | None) -> Register | None:
+    """The outlets and institutions of the user's file, if one is set; see ``docs/citations.md``."""
+    if path is None:
+        return None
+    from factcheck.pipeline.outlets import read_outlets
+
+    return read_outlets(path)
 
 
 def _damaged(pool: Pool) -> tuple[Finding, ...]:
