@@ -79,6 +79,8 @@ def _same_letters(quote: Side, source: Side, lex: Lexicon) -> Kind | None:
 
 def _boundary(longer: Side, shorter: Side, letters: str, lex: Lexicon) -> Kind:
     """The same letters cut into words differently."""
+    if letters.isdecimal() and len(longer.keys[0]) < 4 and all(len(key) == 3 for key in longer.keys[1:]):
+        return Kind("punctuation", "none", ("house_style",))  # 4 000: a plain space between thousands
     if any(mark in longer.text for mark in ".’'") and all(len(key) == 1 for key in longer.keys):
         capitals = shorter.text.isupper() or len(shorter.text) < 2 or "." in shorter.text
         return Kind("punctuation", "none", ("house_style",)) if capitals else Kind("word", "material")

@@ -27,9 +27,11 @@ REAL = (
 
 
 @st.composite
-def prose(draw: st.DrawFn, low: int = 12, high: int = 120) -> list[str]:
-    """Words of an invented text, some of them repeated, without signs."""
-    size = draw(st.integers(low, high))
+def prose(draw: st.DrawFn, low: int = 12, high: int = 120, distinct: bool = False) -> list[str]:
+    """Words of an invented text, some of them repeated unless ``distinct``, without signs."""
+    size = draw(st.integers(low, min(high, len(VOCABULARY)) if distinct else high))
+    if distinct:
+        return random.Random(draw(st.integers(0, 2**32))).sample(VOCABULARY, size)
     seed = draw(st.integers(0, 2**32))
     rng = random.Random(seed)
     pool = rng.sample(VOCABULARY, min(len(VOCABULARY), max(8, size // draw(st.sampled_from((1, 2, 4))))))
@@ -37,9 +39,9 @@ def prose(draw: st.DrawFn, low: int = 12, high: int = 120) -> list[str]:
 
 
 @st.composite
-def edited(draw: st.DrawFn, most: int = 4) -> tuple[list[str], list[str], int]:
+def edited(draw: st.DrawFn, most: int = 4, distinct: bool = False) -> tuple[list[str], list[str], int]:
     """A source, a quotation cut from it with word edits, and the number of edits made."""
-    source = draw(prose(20, 140))
+    source = draw(prose(20, 140, distinct))
     size = draw(st.integers(8, min(40, len(source))))
     start = draw(st.integers(0, len(source) - size))
     quote = source[start : start + size]

@@ -31,8 +31,8 @@ def plain(text: str) -> list[str]:
 def test_any_run_of_a_texts_words_is_verbatim_in_it(sentences: list[str], data: st.DataObject) -> None:
     text = " ".join(sentences)
     found = [match.span() for match in re.finditer(r"\S+", text)]
-    first = data.draw(st.integers(0, len(found) - 1))
-    last = data.draw(st.integers(min(len(found) - 1, first + 3), min(len(found) - 1, first + 60)))
+    first = data.draw(st.integers(0, len(found) - 4))  # a word or two may stand elsewhere with other signs
+    last = data.draw(st.integers(first + 3, min(len(found) - 1, first + 60)))
     start, end = found[first][0], found[last][1]
     judged = judge(text[start:end], text)
     assert judged.verdict == "verbatim"
@@ -57,6 +57,7 @@ def test_a_text_is_verbatim_in_itself(words: list[str]) -> None:
 @example("[sic]")
 @example("a [b")
 def test_whatever_is_compared_with_itself_is_never_altered(text: str) -> None:
+    assume("[]" not in text)  # an empty bracket says that letters were left out (Bluebook 5.2)
     judged = judge(text, text)
     assert judged.verdict in (*OK, "not_found", "incomplete", "unavailable"), judged
     if any(c.isalnum() for c in text) and judged.verdict == "verbatim":
@@ -137,16 +138,19 @@ def test_spans_point_at_the_words_they_name(made: tuple[list[str], list[str], in
         assert printed[slice(*edit.quote_span)] == edit.quote
 
 
-@given(edited(3), st.integers(0, 9999))
-def test_a_wrong_word_more_never_raises_the_score(made: tuple[list[str], list[str], int], seed: int) -> None:
-    source, quote, _ = made
-    rng = random.Random(seed)
-    text = " ".join(source)
+@given(prose(12, 60, distinct=True), st.data())
+def test_a_wrong_word_more_never_raises_the_score(source: list[str], data: st.DataObject) -> None:
+    size = data.draw(st.integers(6, len(source)))
+    start = data.draw(st.integers(0, len(source) - size))
+    quote, text = source[start : start + size], " ".join(source)
     before = judge(" ".join(quote), text)
-    quote.insert(rng.randrange(1, len(quote)), "xylograph")
-    after = judge(" ".join(quote), text)
-    assert (after.score or 0) <= (before.score or 0)
-    assert after.accept is not True
+    assert before.score == 100
+    for wrong in ("xylograph", "quixotry", "zugzwang", "fjord"):
+        quote.insert(data.draw(st.integers(1, len(quote) - 1)), wrong)
+        after = judge(" ".join(quote), text)
+        assert (after.score or 0) <= (before.score or 0)
+        assert after.accept is not True
+        before = after
 
 
 @given(edited(4))
@@ -158,9 +162,9 @@ def test_the_search_is_as_good_as_a_full_scan(made: tuple[list[str], list[str], 
     assume(3 * optimum <= len(quote))
     placing = locate(read(" ".join(quote)), fold(" ".join(source)))
     assert placing is not None
-    # A removed run costs less than its words, everything else one a word (a trifle more to break ties), so the edit
-    # distance is an upper bound of the cost.
-    assert placing.cost <= 1.03 * optimum + 1e-6
+    # A removed run costs less than its words, everything else one a word, so the edit distance is an upper bound of the
+    # cost; ties are broken by hundredths of a word, a missed place costs at least .8.
+    assert placing.cost <= optimum + 0.25
     if optimum == 0:
         assert placing.pieces[0].exact
 
