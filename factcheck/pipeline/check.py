@@ -86,9 +86,18 @@ def open_archives(names: Sequence[str]) -> list[Archive]:
     return [open_archive(name) for name in names]
 
 
+def _name_of(entry: str) -> str:
+    """What reports call an input: its path, or its address without a name and password in it."""
+    if "://" not in entry:
+        return entry
+    from factcheck.core.urls import shown
+
+    return shown(entry)
+
+
 def check_one(entry: Article | str, pool: Pool, settings: Settings) -> ArticleReport:
     """Check one article against the pool; a fault of its own becomes its report's ``error``."""
-    name = entry.id if isinstance(entry, Article) else entry
+    name = entry.id if isinstance(entry, Article) else _name_of(entry)
     try:
         article = entry if isinstance(entry, Article) else load_article(entry, settings)
     except InputError as error:

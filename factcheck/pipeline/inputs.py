@@ -70,8 +70,10 @@ def _described(article: Article, settings: Settings) -> Article:
 
 def _from_network(url: str, settings: Settings) -> Article:
     if settings.offline:
+        from factcheck.core.urls import shown
+
         raise InputError(
-            f"{url}: an address cannot be read offline", "add --online, or save the page and name the file"
+            f"{shown(url)}: an address cannot be read offline", "add --online, or save the page and name the file"
         )
     from factcheck.pipeline.online import fetch_article
 

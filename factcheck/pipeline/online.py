@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.core.urls import shown
 from factcheck.errors import InputError
 from factcheck.origins.urls import url_key
 from factcheck.pipeline.obtain import Obtainer, Want, policy_of
@@ -24,16 +25,20 @@ def fetch_article(url: str, settings: Settings) -> Article:
     """
     from factcheck.archives.fetch import Fetcher
     from factcheck.archives.walls import wall
-    from factcheck.readers import read_article
+    from factcheck.core.records import Article as Record
+    from factcheck.readers.sandbox import read_limited
 
+    name = shown(url)
     got = Fetcher(policy_of(settings)).fetch(url)
     problem = got.problem or wall(got)
     if problem is not None:
-        raise InputError(
-            f"{url}: {problem.reason}: {problem.detail}", problem.next_step or "save the page, name the file"
-        )
-    article = read_article(got.content, media_type=got.media_type or None, url=got.final_url)
-    return article._replace(id=url, path=None, url=article.url or got.final_url)
+        detail = problem.detail.removeprefix(f"{name}: ")
+        raise InputError(f"{name}: {problem.reason}: {detail}", problem.next_step or "save the page, name the file")
+    # Whatever came over the network is parsed in a child process: a hostile page may kill that, not the run.
+    article = read_limited("article", got.content, media_type=got.media_type or None, url=got.final_url)
+    assert isinstance(article, Record)
+    notes = (*article.notes, *(note for note in got.notes if not note.startswith("Set-Cookie")))
+    return article._replace(id=name, path=None, url=article.url or got.final_url, notes=notes)
 
 
 def obtain_all(claims: Sequence[Claim], article: Article, pool: Pool, settings: Settings) -> None:

@@ -162,3 +162,59 @@ def test_odd_but_honest_answers_are_read(check, data, tmp_path):
     assert (status, result["verdict"]) == (0, "verbatim")
     assert run(["archive", "verify", "--archive", str(tmp_path / ".factcheck")]) == 0
     assert not any(b"secret" in path.read_bytes() for path in (tmp_path / ".factcheck").rglob("*.warc"))
+
+
+@pytest.fixture
+def check_address(tmp_path, monkeypatch, capsys):
+    """``check_address(answer, url=None) -> (status, stdout + stderr)`` for an article that is itself fetched."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(streams, "system_resolver", Resolver({"paper.test": [["127.0.0.1"]]}))
+
+    def go(data, url=None):
+        with serving(data) as server:
+            for name, value in {
+                "ALLOW_ADDRESSES": "127.0.0.1/32",
+                "PORTS": f"80,{server.port}",
+                "TIMEOUT": "3",
+            }.items():
+                monkeypatch.setenv(f"FACTCHECK_{name}", value)
+            status = run(["check", url or f"http://paper.test:{server.port}/news/harbour", "--online"])
+        shown = capsys.readouterr()
+        assert "Traceback" not in shown.err
+        return status, shown.out + shown.err
+
+    return go
+
+
+@pytest.mark.parametrize(
+    ("data", "words"),
+    [
+        (redirect("http://10.0.0.1/"), "refused:address"),
+        (answer(b"<html><title>Just a moment...</title><body>Verify you are human</body></html>"), "bot check"),
+        (answer(b"", status=b"404 Not Found"), "gone"),
+        (answer(b"\x00\x01" * 900, kind=b"application/octet-stream"), "binary"),
+        (answer(b"<div>" * 30_000), "no text"),
+        (b"SSH-2.0-OpenSSH\r\n", "error:protocol"),
+    ],
+    ids=["private", "wall", "404", "binary", "deep", "not HTTP"],
+)
+def test_an_article_that_cannot_be_had_is_one_clear_message_and_status_2(check_address, data, words):
+    status, shown = check_address(data)
+    assert status == 2
+    assert words in shown
+
+
+@pytest.mark.parametrize(
+    "url", ["http://169.254.169.254/latest", "http://127.1/", "http://paper.test:22/", "http://paper.test\\@evil.test/"]
+)
+def test_an_article_at_an_address_that_is_refused_is_not_asked_for(check_address, url):
+    status, shown = check_address(answer(PAGE), url)
+    assert status == 2
+    assert "refused:" in shown
+
+
+def test_row_09_a_password_in_the_articles_address_is_never_printed(check_address):
+    status, shown = check_address(answer(PAGE), "http://desk:hunter2@paper.test/news")
+    assert status == 2
+    assert "refused:credentials" in shown
+    assert "hunter2" not in shown
