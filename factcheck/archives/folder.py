@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import hashlib
 import io
+import math
 import os
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from factcheck.archives import manifest as manifests
 from factcheck.archives.names import inside
@@ -49,12 +50,20 @@ class Stretch(Protocol):
         """The capture."""
 
     @property
-    def stretch(self) -> int:
-        """The number of the stretch of its text, as the index cuts it."""
+    def stretch(self) -> int | None:
+        """The number of the stretch of its text, as the index cuts it; None where it was not looked at."""
 
     @property
     def weight(self) -> float:
         """How much the words found there say."""
+
+
+class Unsearched(NamedTuple):
+    """A capture that the index does not know yet: it may hold the words, and is to be read."""
+
+    capture: Capture
+    stretch: int | None = None
+    weight: float = math.inf
 
 
 class Catalogue(Protocol):
@@ -69,11 +78,11 @@ class Catalogue(Protocol):
     def covers(self, files: Sequence[tuple[str, str]]) -> bool:
         """Return whether the index is up to date for these files and digests."""
 
-    def search(self, words: str, limit: int) -> Sequence[Capture]:
-        """Return captures that hold these words, best first."""
+    def files(self) -> dict[str, str] | None:
+        """Return the files that the index knows with their digests; None where there is no index."""
 
     def search_stretches(self, words: str, limit: int) -> Sequence[Stretch]:
-        """Return the same with the stretch of each text where the words are."""
+        """Return captures that hold these words, best first, with the stretch of each text where they are."""
 
 
 def open_archive(path: str, catalogue: Catalogue | None = None) -> FolderArchive:
@@ -175,16 +184,29 @@ class FolderArchive:
         return data
 
     def search(self, words: str, limit: int = 50) -> Sequence[Capture] | None:
-        """Captures that hold these words, best first; None where there is no index that is up to date."""
-        if self._catalogue is None or not self._catalogue.covers(self.files()):
-            return None
-        return self._catalogue.search(words, limit)
+        """Captures that hold these words, best first; None where there is no index that knows the bulk files."""
+        found = self.search_stretches(words, limit)
+        return None if found is None else [one.capture for one in found]
 
     def search_stretches(self, words: str, limit: int = 50) -> Sequence[Stretch] | None:
-        """The same captures with the stretch of each text where the words are; None without an index."""
-        if self._catalogue is None or not self._catalogue.covers(self.files()):
+        """The same captures with the stretch of each text where the words are; None without an index.
+
+        Captures kept since the index was written come last, unsearched: nothing held is overlooked for being new.
+        """
+        indexed = self._catalogue.files() if self._catalogue is not None else None
+        if self._catalogue is None or indexed is None:
             return None
-        return self._catalogue.search_stretches(words, limit)
+        current = dict(self.files())
+        if any(indexed.get(bulk.file) != bulk.sha256 for bulk in self.manifest.bulk):
+            return None
+        found = self._catalogue.search_stretches(words, limit)
+        known = [one for one in found if indexed.get(one.capture.file) == current.get(one.capture.file)]
+        new = [
+            Unsearched(entry.capture)
+            for entry in self.manifest.entries
+            if not entry.capture.pending and indexed.get(entry.capture.file) != entry.file_sha256
+        ]
+        return [*known, *new]
 
     def files(self) -> list[tuple[str, str]]:
         """Every accepted file with its digest."""

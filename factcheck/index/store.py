@@ -84,6 +84,10 @@ class SearchIndex:
         held = self._held()
         return held is not None and all(held.get(name) == digest for name, digest in files)
 
+    def files(self) -> dict[str, str] | None:
+        """Return the files that are indexed with their digests; None where there is no index of this make."""
+        return self._held()
+
     def places(self, file: str) -> Iterator[IndexedPlace]:
         """Return every document of a file, in order."""
         rows = self._open().execute("SELECT capture, offset, text_sha256 FROM doc WHERE file = ? ORDER BY doc", (file,))

@@ -106,7 +106,7 @@ class Finder:
         if found is None:
             every = (_Candidate(capture, None) for capture in archive.captures())
         else:
-            enough = _WEIGHT * max((one.weight for one in found), default=0.0)
+            enough = _WEIGHT * max((one.weight for one in found if one.stretch is not None), default=0.0)
             every = (_Candidate(one.capture, one.stretch) for one in found if one.weight >= enough)
         return (one for one in every if not left_out & {one.capture.id, one.capture.source_id, one.capture.url})
 

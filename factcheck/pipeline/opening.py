@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from factcheck.archives.folder import FolderArchive, Place, Stretch
-    from factcheck.core.records import Capture
     from factcheck.index.store import SearchIndex
 
 DEFAULT_NAMES = ("fixtures", ".factcheck")
@@ -43,8 +42,8 @@ class _LazyIndex:
     def place(self, capture_id: str) -> Place | None:
         return self._index.place(capture_id)
 
-    def search(self, words: str, limit: int) -> Sequence[Capture]:
-        return self._index.search(words, limit)
+    def files(self) -> dict[str, str] | None:
+        return self._index.files() if os.path.exists(os.path.join(self._path, "index.sqlite")) else None
 
     def search_stretches(self, words: str, limit: int) -> Sequence[Stretch]:
         return self._index.search_stretches(words, limit)

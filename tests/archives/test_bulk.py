@@ -133,3 +133,27 @@ def test_json_lines_are_told_from_other_files(tmp_path, lines):
     other.write_bytes(b"WARC/1.1\r\n")
     assert bulk_import.is_json_lines(lines)
     assert not bulk_import.is_json_lines(str(other))
+
+
+def test_what_was_kept_after_the_index_was_written_is_not_overlooked(tmp_path, lines):
+    from factcheck.archives.keeper import Keeper
+    from factcheck.archives.warcs import Resource
+    from factcheck.core.records import Capture, Reading
+
+    folder = str(tmp_path / "fx")
+    import_json_lines(folder, lines, NOW)
+    update_index(open_archive(folder))
+    draft = Capture("", "", "", NOW, "", "primary", "whole", "statement")
+    with Keeper(folder) as keeper:
+        new = keeper.keep(draft, Resource(b"The lighthouse", "text/plain", "n"), Reading("The lighthouse", "plain"))
+    found = open_archive(folder).search("The lighthouse number 7 is closed")
+    assert found[0].source_id == "hm:7"
+    assert found[-1].id == new.id
+    import_json_lines(folder, str(_second(tmp_path)), NOW)
+    assert open_archive(folder).search("The lighthouse number 7 is closed") is None
+
+
+def _second(tmp_path):
+    path = tmp_path / "more.jsonl"
+    path.write_text(json.dumps(document(77)))
+    return path
