@@ -99,7 +99,7 @@ class Fetch:
                 yield from self._take_turn(target)
             answer = yield from self._send(target)
             exchange = self._keep(answer)
-            if exchange.status == 429 and not waited and (again := self._wait_for(exchange)) is not None:
+            if exchange.status in (429, 503) and not waited and (again := self._wait_for(exchange)) is not None:
                 waited = True
                 yield from self._wait(again)
                 continue

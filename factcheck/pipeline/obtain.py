@@ -40,6 +40,10 @@ if TYPE_CHECKING:
 
 _BASES = ("wayback_url", "oembed_url", "syndication_url", "telegram_url", "bluesky_url", "mastodon_url")
 _REGISTER = "register a copy with 'factcheck archive add FILE --url URL'"
+_ASK_NOBODY_ELSE = frozenset(
+    {"refused:url", "refused:scheme", "refused:credentials", "refused:address", "offline", "interrupted"}
+)
+"""Reasons that hold for every archive too, or that a stranger is not told: the name of a page on one's own network."""
 WORKERS = 8
 """Hosts asked at the same time; one host is never asked twice at once."""
 
@@ -181,8 +185,7 @@ class Obtainer:
             if evidence:
                 return Obtained(want, (evidence,), None, tuple(tried))
             problem = _weightier(problem, why)
-            if why and (why.reason.startswith(("refused:url", "refused:scheme", "refused:credentials")) or
-                        why.reason == "interrupted"):  # fmt: skip
+            if why and why.reason in _ASK_NOBODY_ELSE:
                 return Obtained(want, (), why, tuple(tried))
         copy, why, more = self._wayback.closest(url, want.date or want.citation.date)
         tried += more

@@ -58,6 +58,18 @@ def test_row_38_a_second_is_waited_once(grab):
     assert [hop.status for hop in got.exchanges] == [429, 200]
 
 
+def test_row_38_a_server_that_is_busy_for_a_moment_is_asked_again(grab):
+    left = [1]
+
+    def handle(connection, head):
+        busy = answer(b"", b"Retry-After: 0", status=b"503 Service Unavailable")
+        connection.sendall(busy if left.pop() else answer(b"page"))
+        left.append(0)
+
+    with serving(handle) as server:
+        assert grab(server.url + "/", server).content == b"page"
+
+
 def test_row_38_twice_is_not_waited(grab):
     with serving(waiting("0", times=5)) as server:
         got = grab(server.url + "/", server)
@@ -222,3 +234,43 @@ def test_an_explicit_proxy_is_used_and_literal_private_addresses_are_refused_beh
         assert got.content == b"through the proxy"
         assert proxy.requests[0].startswith(b"GET http://page.test/x HTTP/1.1")
         assert grab("http://10.0.0.1/x", proxy, proxy=proxy.url).problem.reason == "refused:address"
+
+
+def test_through_a_proxy_tls_is_still_between_us_and_the_server(tls_server):
+    """CONNECT: the proxy's own answer is no part of the capture, and the certificate is the server's."""
+    import socket
+    import threading
+
+    target, get = tls_server(answer(b"through a tunnel"))
+    asked = []
+
+    def tunnel(connection, head):
+        asked.append(head.split(b"\r\n")[0])
+        connection.sendall(b"HTTP/1.1 200 Connection established\r\nX-Proxy: yes\r\n\r\n")
+        far = socket.create_connection(("127.0.0.1", target.port))
+
+        def pump(source, sink):
+            while data := source.recv(65536):
+                sink.sendall(data)
+
+        thread = threading.Thread(target=pump, args=(far, connection), daemon=True)
+        thread.start()
+        pump(connection, far)
+
+    from tests.hostile.servers import Server
+
+    proxy = Server(tunnel)
+    got = get(f"https://localhost.test:{target.port}/", proxy=proxy.url, ignore_robots=True)
+    assert got.problem.reason == "tls", "the name does not fit the certificate"
+    got = get(
+        f"https://localhost:{target.port}/",
+        proxy=proxy.url,
+        ignore_robots=True,
+        trusted=frozenset({("localhost", target.port)}),
+    )
+    proxy.close()
+    assert got.content == b"through a tunnel"
+    assert asked[-1] == b"CONNECT localhost:%d HTTP/1.1" % target.port
+    assert got.exchanges[0].request_head.startswith(b"GET / HTTP/1.1\r\n")
+    assert b"X-Proxy" not in got.exchanges[0].response_head
+    assert got.exchanges[0].tls_leaf

@@ -207,6 +207,7 @@ def test_a_refused_address_is_said_and_no_archive_is_asked_for_what_is_no_addres
 def test_a_private_address_is_refused_and_kept_nowhere(tmp_path):
     with serving(wayback()) as archive:
         done = get("http://10.1.2.3/minutes", tmp_path, wayback_url=archive.url)
+        assert archive.requests == [], "nobody outside is told the address of a page on one's own network"
     assert done.problem.reason == "refused:address"
     assert not (tmp_path / "kept").exists()
 
