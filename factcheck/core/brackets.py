@@ -30,6 +30,7 @@ _GENERAL = frozenset(
     party parliament treasury bank university company agency office union army board chairman chair judge justice
     the a an this that these those his her their its our he she it they we i you who""".split()
 )
+CURRENCY = frozenset("$€£¥")
 _DEMONSTRATIVES = frozenset("this that these those it's he's she's".split())
 
 
@@ -182,6 +183,8 @@ def _read_word(reader: Reader, piece: Piece, i: int, j: int) -> None:
             stretch = (start + opening, start + closing - quote.count("[") - quote.count("]"))
             reader.add(Kind("bracket_case", "none"), inside, stretch, "replace")
     elif any(letter.isdigit() for letter in key + atom.key):
+        if atom.head in CURRENCY and source[0] == quote[0]:
+            atom, start = atom._replace(start=atom.start + 1), start + 1
         reader.add(Kind("number", "material", ("number", "bracket_abuse")), (atom.start, atom.end), (start, end))
     elif prefix_negated((atom.key,), (key,), reader.lex):
         reader.add(Kind("negation", "material", ("negation", "bracket_abuse")), (atom.start, atom.end), (start, end))

@@ -40,6 +40,7 @@ _HYPHEN_MATTERS = frozenset(
     resound relay remark reproof restrain retreat reformed resigned recovered resented reserved released represented
     unionized coop prose""".split()
 )
+_POINTED = frozenset("am pm eg ie".split())
 _CLOSED = frozenset(
     """into onto upon apart maybe anyone everyone someone anybody everybody somebody anything everything something
     sometime sometimes anytime everyday already altogether notable forever inform today tomorrow together cannot
@@ -74,6 +75,9 @@ def _same_letters(quote: Side, source: Side, lex: Lexicon) -> Kind | None:
     if len(quote.keys) == len(source.keys):
         return None
     longer, shorter = (quote, source) if len(quote.keys) > len(source.keys) else (source, quote)
+    if any(letter.isdigit() for letter in mine):
+        grouped = all(len(key) == 3 and key.isdigit() for key in longer.keys[1:]) and len(shorter.keys) == 1
+        return Kind("numeral_style", "minor", ("house_style",)) if grouped and longer.text.count("-") == 0 else None
     return _boundary(longer, shorter, mine, lex)
 
 
@@ -82,7 +86,7 @@ def _boundary(longer: Side, shorter: Side, letters: str, lex: Lexicon) -> Kind:
     if letters.isdecimal() and len(longer.keys[0]) < 4 and all(len(key) == 3 for key in longer.keys[1:]):
         return Kind("punctuation", "none", ("house_style",))  # 4 000: a plain space between thousands
     if any(mark in longer.text for mark in ".’'") and all(len(key) == 1 for key in longer.keys):
-        capitals = shorter.text.isupper() or len(shorter.text) < 2 or "." in shorter.text
+        capitals = shorter.text.isupper() or letters in _POINTED or "." in shorter.text
         return Kind("punctuation", "none", ("house_style",)) if capitals else Kind("word", "material")
     hyphen = any(mark in longer.text for mark in "-‐‑–­")
     if hyphen:
@@ -142,7 +146,9 @@ def _variant(quote: Side, source: Side, lex: Lexicon) -> Kind | None:
             kinds.add("transliteration")
         elif _same_group(mine, theirs, lex.variants) or _spelling(mine, theirs):
             kinds.add("spelling_variant")
-        elif _abbreviates(mine, theirs, lex):
+        elif _abbreviates(mine, theirs, lex) and (
+            {mine, theirs} & _ALWAYS_SHORT or quote.raw[0][:1].isupper() or source.raw[0][:1].isupper()
+        ):
             kinds.add("abbreviation")
         else:
             return None
@@ -222,6 +228,10 @@ def _spelling(mine: str, theirs: str) -> bool:
 
 def _abbreviates(mine: str, theirs: str, lex: Lexicon) -> bool:
     return lex.short.get(mine) == theirs or lex.short.get(theirs) == mine
+
+
+# Abbreviations that are lower-case words too stand for the long form only with a capital.
+_ALWAYS_SHORT = frozenset("& vs etc approx dept govt km kg lb lbs mph hrs intl natl".split())
 
 
 def _initialism(quote: Side, source: Side) -> Kind | None:

@@ -18,7 +18,7 @@ _BRACKET_LIMIT = 200
 """Characters; a longer stretch in brackets is text, not a mark."""
 _MARK = (
     r"""\[[ ]?(?:…|\.(?:[ \u00a0\u202f]?\.)+)[ ]?\]"""
-    r"""|(?:\[[^\[\]\s]{0,40}\][\w'’]*)+|\[[^\[\]]{0,200}\](?:['’](?:s|re|ll|ve|d|m)\b)?"""
+    r"""|(?:\[[^\[\]\s]{0,40}\](?:[\w'’]|\.\d)*)+|\[[^\[\]]{0,200}\](?:['’](?:s|re|ll|ve|d|m)\b)?"""
     r"""|(?:…|\.(?:[ \u00a0\u202f]?\.){2,}|\*[ ]\*[ ]\*)[….]*|\(sic\)"""
 )
 _ELLIPSIS_ONLY = frozenset("….* \u00a0\u202f")
@@ -77,8 +77,12 @@ def read(quote: str) -> Quotation:
 def _head(quote: str, low: int, start: int) -> int:
     """Return where a word that runs into a bracket begins."""
     if quote[start] == "[" and quote[start + 1 : start + 3].strip()[:1] not in {"…", "."}:
-        while start > low and (quote[start - 1].isalnum() or quote[start - 1] in "'’"):
+        figure = quote[start + 1 : start + 2].isdigit()
+        joints = "'’.,$€£¥" if figure else "'’"
+        while start > low and (quote[start - 1].isalnum() or quote[start - 1] in joints):
             start -= 1
+        while quote[start] in ".,":  # a sign before the figure, not in it
+            start += 1
     return start
 
 

@@ -47,17 +47,17 @@ LOOKALIKES = dict(zip("асеорхуіјѕһԁԛԝӏ", "aceopxyijshdqwl", stric
 _TO_CYRILLIC = dict(zip("ABCEHIKMOPTXaceiopxyjsïBVë", "АВСЕНІКМОРТХасеіорхујѕїВВё", strict=True))
 _TO_LATIN = {cyrillic: latin for latin, cyrillic in _TO_CYRILLIC.items() if latin not in "Vïë"}
 _LATIN = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
-_KEPT = "'.,[]%$€£¥&-\0\n"
+_KEPT = "'.,[]%$€£¥₴₽₹₩₪₺¢&-\0\n"
 
 _ASCII = {code: " " for code in range(128) if not chr(code).isalnum() and chr(code) not in _KEPT}
 _ASCII |= {code: chr(code + 32) for code in range(65, 91)} | {ord("`"): "'", ord("\r"): "\n"}
 
 # Every branch begins with a set of characters, which keeps the scan fast. Signs that are words of their own, a
 # currency sign with its figure, thousands.
-_SPECIAL_ASCII = re.compile(r"[ \0]{2,}|\0|[%&][ \0]*|\$ ?(?=\d)|\$|,(?=\d\d\d(?!\d))")
+_SPECIAL_ASCII = re.compile(r"[ \0]{2,}|\0|[%&][ \0]*|\$ ?(?=\d)|\$ ?|,(?=\d\d\d(?!\d))")
 # Compiled where a text needs them: compiling costs a tenth of the start-up budget.
 _SPECIAL = (
-    r"[ \0]{2,}|\0|[%&][ \0]*|[$€£¥] ?(?=\d)|[$€£¥]|,(?=\d\d\d(?!\d))"
+    r"[ \0]{2,}|\0|[%&][ \0]*|[$€£¥₴₽₹₩₪₺¢] ?(?=\d)|[$€£¥₴₽₹₩₪₺¢] ?|,(?=\d\d\d(?!\d))"
     r"|[ﬀﬁﬂﬃﬄﬅﬆßæœ]|[\u3040-\u30ff\u3400-\u9fff] ?"
 )
 _INNER = re.compile(r"[.,'\[\]]")
@@ -106,6 +106,7 @@ class Folded:
         starts: list[int] = []
         ends: list[int] = []
         cuts, at, count = self._cuts, self._at, len(self._cuts)
+        text, size = self.text, len(self.text)
         position, piece = low, bisect_right(cuts, low) - 1
         for key in self.search[low:high].split(" "):
             if key:
@@ -120,6 +121,8 @@ class Folded:
                 # Ligatures end before what follows them; a word ends before an invisible character after it.
                 if piece + 1 < count and cuts[piece + 1] == end:
                     place = min(place, at[piece + 1])
+                while place < size and "\u0300" <= text[place] <= "\u036f":
+                    place += 1  # the accent of the last letter
                 ends.append(place)
             position += len(key) + 1
         return Words(keys, starts, ends)
@@ -228,8 +231,9 @@ def _replacement(special: str, flat: str, start: int) -> str:
         return " " if " " in special else ""
     if first in _EXPANSIONS:
         return _EXPANSIONS[first]
-    if first in "$€£¥":
-        return " " + first if start + len(special) < len(flat) and flat[start + len(special)].isdigit() else " "
+    if first in "$€£¥₴₽₹₩₪₺¢":
+        before_figure = start + len(special) < len(flat) and flat[start + len(special)].isdigit()
+        return " " + first if before_figure else f" {first} "
     if first == ",":
         return "" if start and flat[start - 1].isdigit() else " "
     return f" {first} "

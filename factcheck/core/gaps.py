@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.core.changes import Kind
 from factcheck.core.glyphs import ABBREVIATED
+from factcheck.core.own_marks import LABEL
 
 if TYPE_CHECKING:
     from factcheck.core.alignment import Piece
@@ -30,10 +31,10 @@ _DENIERS = frozenset(
     keiner nie niemals ne pas jamais aucun aucune rien ni nunca jamás nadie nada ningún ninguno ninguna tampoco nie
     nigdy nikt nic żaden żadna""".split()
 )
+_CLAUSE_END = r"[,;:—–]|--"
 _ASIDE = 4
 """Words; fewer, taken out across the end of a sentence, are an omission rather than a splice."""
-_SENTENCE_END = r"[.!?…][\"'”’»)\]]*\s+(?=[\"'“‘«(\[]*[^\W\d_a-z])|\n\s*\n"
-_CLAUSE = frozenset(",;:—–")
+_SENTENCE_END = r"[.!?…][\"'”’»)\]]*(?:\s+(?=[\"'“‘«(\[]*[^\W\d_a-z])|\s*$)|\n\s*\n"
 _WORD = r"[^\W_]+(?:['’][^\W_]+)*"
 _CITATION = r"\bU\. ?S\.|\bv\.|\bId\.|\bsupra\b|§|\bibid\b|\bSee\b|\(\d{4}\)|\bS\. ?Ct\.|\bF\. ?\d?d\b|\bCl\."
 
@@ -87,15 +88,64 @@ def hides(left_out: str, lex: Lexicon, *, restated: bool = False) -> tuple[str, 
     """
     ends = sentence_ends(left_out)
     head = left_out[: ends[0].start()] if ends else left_out
-    tail = left_out[ends[-1].end() :] if ends else left_out
-    hidden = []
-    if _denies(_until_clause_end(head), lex) or (not restated and _denies(_from_clause_start(tail), lex)):
-        hidden.append("negation")
-    if _limits(head, lex):
-        hidden.append("limiter")
-    if hidden == ["limiter"]:
-        return ("scope",)
-    return tuple("negation" if name == "negation" else "scope" for name in hidden)
+    tail = left_out[ends[-1].end() :] if ends else ""
+    if restated:
+        head, tail = (head, "") if ends else (re.split(_CLAUSE_END, head)[0], "")
+    hidden = dict.fromkeys(_hidden_in(head, lex, joins_left=True, joins_right=not ends))
+    hidden |= dict.fromkeys(_hidden_in(tail, lex, joins_left=False, joins_right=True))
+    return tuple(hidden)
+
+
+# Clauses that may go whole, with whatever they deny.
+_ASIDES = frozenset(
+    """which who whom whose that because when where while as since including such for in of by with after before
+    under to at on from if і який яка які що бо коли которая который которые что потому die der das weil dass wenn
+    qui que dont parce quand lorsque porque cuando który która które że bo gdy""".split()
+)
+_ONLY = frozenset("only лише тільки только лишь nur seulement uniquement solo sólo solamente tylko jedynie".split())
+_CONDITIONS = frozenset(
+    """unless except provided only if якщо крім хіба если кроме außer sofern sauf moins salvo excepto chyba
+    oprócz""".split()
+)
+
+
+def _hidden_in(part: str, lex: Lexicon, *, joins_left: bool, joins_right: bool) -> list[str]:
+    """Return what one sentence's omitted part takes: the clauses at the joints count, and free ones between them."""
+    clauses = _clauses(part)
+    found: list[str] = []
+    for place, keys in enumerate(clauses):
+        if not keys:
+            continue
+        at_joint = (place == 0 and joins_left) or (place == len(clauses) - 1 and joins_right)
+        if _denies(keys) and (at_joint or keys[0] not in _ASIDES):
+            found.append("negation")
+        opens = joins_left and place == 0 and any(" ".join(keys[:size]) in lex.limiters for size in (1, 2, 3))
+        if opens or (keys[0] in _CONDITIONS and (joins_left or joins_right)):
+            found.append("scope")
+        if at_joint and not _ONLY.isdisjoint(keys):
+            found.append("scope")
+    if clauses and not clauses[0] and len(clauses) > 1 and joins_left:
+        keys = clauses[1]
+        if any(" ".join(keys[:size]) in lex.limiters for size in (1, 2, 3)):
+            found.append("scope")
+    return found
+
+
+def _clauses(part: str) -> list[list[str]]:
+    from factcheck.core.folding import key_of
+
+    return [key_of(clause).split() for clause in re.split(_CLAUSE_END, part)]
+
+
+def _denies(keys: list[str]) -> bool:
+    return any(key.endswith("n't") or key in _denying_keys() for key in keys)
+
+
+@lru_cache(maxsize=1)
+def _denying_keys() -> frozenset[str]:
+    from factcheck.core.folding import key_of
+
+    return frozenset(key_of(word) for word in _DENIERS)
 
 
 def sentence_ends(text: str) -> list[re.Match[str]]:
@@ -110,44 +160,6 @@ def sentence_ends(text: str) -> list[re.Match[str]]:
 def is_abbreviation(text: str, point: int) -> bool:
     """Whether the point at this place closes an abbreviation or an initial."""
     return ABBREVIATED.search(text[max(0, point - 9) : point + 1]) is not None
-
-
-def _until_clause_end(text: str) -> str:
-    for place, letter in enumerate(text):
-        if letter in _CLAUSE:
-            return text[:place]
-    return text
-
-
-def _from_clause_start(text: str) -> str:
-    for place in range(len(text) - 1, -1, -1):
-        if text[place] in _CLAUSE:
-            return text[place + 1 :]
-    return text
-
-
-def _denies(text: str, lex: Lexicon) -> bool:
-    from factcheck.core.folding import key_of
-
-    return any(
-        key.endswith("n't") or (key in lex.negations and (key in _denying_keys() or "'" in key))
-        for key in key_of(text).split()
-    )
-
-
-@lru_cache(maxsize=1)
-def _denying_keys() -> frozenset[str]:
-    from factcheck.core.folding import key_of
-
-    return frozenset(key_of(word) for word in _DENIERS)
-
-
-def _limits(head: str, lex: Lexicon) -> bool:
-    """Whether what is left out begins with a limiter, as in "... unless the court orders otherwise ..."."""
-    from factcheck.core.folding import key_of
-
-    keys = key_of(head[:60]).split()
-    return any(" ".join(keys[:size]) in lex.limiters for size in (1, 2, 3))
 
 
 # --- removed without a mark --------------------------------------------------------------------------------
@@ -166,13 +178,34 @@ def removed(reader: Reader, piece: Piece, change: Change, source: Side) -> Kind 
     """Name a removal that is more, or less, than removed words; None where it is just that."""
     keys = list(source.keys)
     lex = reader.lex
-    if _restarts(reader, piece, change) or all_fillers(keys, lex):
+    if _restarts(reader, piece, change) or (all_fillers(keys, lex) and _set_off(reader.text, piece, change)):
         return Kind("disfluency", "minor", ("disfluency",))
     if piece.own and all(piece.own[j] in {"link", "note"} for j in range(change.j1, change.j2)):
         return Kind("typography", "none")
-    if reader.signals & {"citation", "footnote", "cleaned"} and re.search(_CITATION, source.text):
+    if reader.signals & {"citation", "footnote", "cleaned"} and _is_citation(source, lex):
         return Kind("signalled_omission", "none")
     return None
+
+
+_CITATION_PROSE = 10
+"""Words in lower case that a citation may hold; more is prose."""
+
+
+def _is_citation(source: Side, lex: Lexicon) -> bool:
+    """Whether removed words are a citation and no more, so that "(citation omitted)" discloses them."""
+    prose = [raw for raw in source.raw if raw.islower() and len(raw) > 2]
+    denies = any(key in lex.negations for key in source.keys)
+    return re.search(_CITATION, source.text) is not None and len(prose) <= _CITATION_PROSE and not denies
+
+
+def _set_off(text: str, piece: Piece, change: Change) -> bool:
+    """Whether a hesitation of several words stands between signs: "you know" alone may be what was meant."""
+    if change.j2 - change.j1 == 1:
+        return True
+    words = piece.words
+    before = text[max(0, words.starts[change.j1] - 2) : words.starts[change.j1]]
+    after = text[words.ends[change.j2 - 1] : words.ends[change.j2 - 1] + 2]
+    return any(mark in before + after for mark in ",—–-…;.(")
 
 
 def all_fillers(keys: list[str], lex: Lexicon) -> bool:
@@ -228,11 +261,25 @@ def _flag_own(reader: Reader, piece: Piece, change: Change, kinds: set[str]) -> 
         reader.flag("source_stage_direction")
     if "attribution" in kinds:
         reader.flag("origin_quotes_other")
+    if "label" in kinds:
+        _flag_label(reader, piece, change)
     if kinds & {"correction", "struck"}:
         start, end = reader.source_span(piece, change.j1, change.j2)
         span = _with_bracket(reader.text, start, end)
         reader.flag("source_correction")
         reader.add(Kind("bracket_substitution", "none"), reader.quote_span(change.i1, change.i1), span)
+
+
+def _flag_label(reader: Reader, piece: Piece, change: Change) -> None:
+    """A label left out joins two turns; of two people it makes a sentence that nobody spoke."""
+    start, end = reader.source_span(piece, change.j1, change.j2)
+    labels = [found.group().strip(" \n\t:") for found in re.finditer(LABEL, reader.text[max(0, start - 6000) : start])]
+    mine = reader.text[start:end].strip(" :")
+    if labels and labels[-1] != mine:
+        kind = Kind("splice", "material", ("splice", "other_speaker"))
+        reader.add(kind, reader.quote_span(change.i1, change.i1), (start, end))
+    elif not labels:
+        reader.flag("other_speaker")
 
 
 def _with_bracket(text: str, start: int, end: int) -> Span:

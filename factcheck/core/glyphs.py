@@ -89,6 +89,9 @@ def _read_word(reader: Reader, quote_span: Span, source_span: Span) -> None:
     type_ = "typography"
     if mine.lower() == theirs.lower():
         type_ = "case"
+        if mine.lower() in _ACRONYMS and _is_acronym(reader, quote_span, source_span):
+            reader.add(Kind("word", "material"), quote_span, source_span)
+            return
         if not opens_sentence(reader.quotation.text, quote_span[0]) and not opens_sentence(reader.text, source_span[0]):
             reader.flag("house_style")
     elif any(letter.isdigit() for letter in mine):
@@ -98,9 +101,30 @@ def _read_word(reader: Reader, quote_span: Span, source_span: Span) -> None:
         if _bare(a) != _bare(b) and _stripped(a) == _stripped(b):
             type_ = "accent"
             reader.flag("accents")
+            if mine.islower() and theirs.islower() and _keeps_accents(reader.quotation.text, quote_span):
+                # Not a keyboard without accents: this one letter was changed.
+                reader.add(Kind("typo", "minor", ("typo",)), quote_span, source_span)
+                return
         elif _scripts(a) != _scripts(b):
             reader.flag("homoglyph")
     _note(reader, type_, quote_span, source_span)
+
+
+_ACRONYMS = frozenset("us it who aids".split())
+
+
+def _is_acronym(reader: Reader, quote_span: Span, source_span: Span) -> bool:
+    """Whether one side writes an acronym and the other a word: US, us. Words in capitals throughout are neither."""
+    for text, (start, end) in ((reader.quotation.text, quote_span), (reader.text, source_span)):
+        around = text[max(0, start - 30) : start] + text[end : end + 30]
+        if text[start:end].isupper() and any(letter.islower() for letter in around):
+            return True
+    return False
+
+
+def _keeps_accents(text: str, span: Span) -> bool:
+    rest = unicodedata.normalize("NFD", text[: span[0]] + " " + text[span[1] :])
+    return any("\u0300" <= letter <= "\u036f" for letter in rest)
 
 
 def _bare(word: str) -> str:
@@ -129,10 +153,32 @@ def _read_between(reader: Reader, quote_span: Span, source_span: Span) -> None:
     if _asks(mine, theirs):
         _question(reader, quote_span, source_span)
         return
+    if _parts_figures(reader, quote_span, source_span, mine, theirs):
+        span = (quote_span[0] - 1, quote_span[1] + 1), (source_span[0] - 1, source_span[1] + 1)
+        reader.add(Kind("number", "material", ("number",)), *span)
+        return
     signs = set(mine) ^ set(theirs)
     if "," in signs:
         reader.flag("house_style")
     _note(reader, "punctuation" if signs & set(".,;:!?") else "typography", quote_span, source_span)
+
+
+def _parts_figures(reader: Reader, quote_span: Span, source_span: Span, mine: str, theirs: str) -> bool:
+    """Whether signs between figures, or before one, make another figure: 1/2 and 1-2, < 5 and > 5."""
+    quote, source = reader.quotation.text, reader.text
+    if not (
+        quote[quote_span[1] : quote_span[1] + 1].isdigit() and source[source_span[1] : source_span[1] + 1].isdigit()
+    ):
+        return False
+    if (set(mine) ^ set(theirs)) & set("<>≤≥±=×÷~"):
+        return True
+    if not (quote[quote_span[0] - 1].isdigit() and source[source_span[0] - 1].isdigit()):
+        return False
+    return _figure_joint(mine) != _figure_joint(theirs)
+
+
+def _figure_joint(between: str) -> str:
+    return "".join("-" if letter in "‐‑‒–—−" else letter for letter in between if not letter.isspace())
 
 
 def _asks(mine: str, theirs: str) -> bool:
@@ -164,6 +210,7 @@ def read_ends(reader: Reader, placing: Placing) -> None:
     if words < _SHORT_WORDS:
         reader.flag("short")
     if quotation.atoms[0].kind == "word" and first.ops[0].tag == "equal" and first.ops[0].i1 == 0:
+        _read_cut_head(reader)
         _read_head(reader, quotation.text[: quotation.atoms[0].start])
     if last.ops[-1].tag in {"equal", "partial"} and last.ops[-1].i2 == len(quotation.atoms):
         _read_tail(reader, quotation.text[quotation.atoms[-1].end :], words)
@@ -196,7 +243,38 @@ def _read_tail(reader: Reader, tail: str, words: int) -> None:
         while kept < min(signs, len(tail)) and not following[kept].isspace() and following[kept] not in "—–-":
             kept += 1
         reader.spans[-1] = (start, end + kept)
+    _read_cut(reader, end, quote_end)
     _read_rest(reader, end, theirs, tail, words)
+
+
+def _read_cut(reader: Reader, end: int, quote_end: int) -> None:
+    """A quotation may not end inside a figure ("4.5" for "4.5 million") or before "-free"."""
+    from factcheck.core.folding import key_of
+
+    text = reader.text
+    if reader.quotation.text[quote_end - 1].isdigit():
+        found = re.match(r"[\s\u00a0]{0,2}(%|[^\W\d_]+)", text[end : end + 24])
+        if found and (key_of(found.group(1)) in reader.lex.scales or found.group(1) in {"%", "percent"}):
+            span = (end + found.start(1), end + found.end(1))
+            reader.add(Kind("number", "material", ("number", "truncated")), (quote_end, quote_end), span)
+    found = re.match(r"[-\u2010\u2011]([^\W\d_]+)", text[end : end + 24])
+    if found and found.group(1).lower() in _CUT_TAILS:
+        span = (end, end + found.end())
+        reader.add(Kind("negation", "material", ("negation", "truncated")), (quote_end, quote_end), span)
+
+
+_CUT_TAILS = frozenset("free less proof frei los".split())
+_CUT_HEADS = frozenset("non un anti not ex pseudo quasi no nicht".split())
+
+
+def _read_cut_head(reader: Reader) -> None:
+    """A quotation may not begin after "non-"."""
+    start = reader.spans[0][0]
+    found = re.search(r"([^\W\d_]+)[-\u2010\u2011]$", reader.text[max(0, start - 12) : start])
+    if found and found.group(1).lower() in _CUT_HEADS:
+        first = reader.quotation.atoms[0].start
+        span = (start - len(found.group()), start)
+        reader.add(Kind("negation", "material", ("negation", "truncated")), (first, first), span)
 
 
 def _first_signs(theirs: str) -> str:

@@ -28,15 +28,15 @@ _SAYING = frozenset(
     dit ajouté déclaré affirmé expliqué poursuit dijo añadió agregó señaló explicó afirmó powiedział powiedziała
     dodał dodała stwierdził zaznaczył podkreślił""".split()
 )
-_OPEN = '"“„«‘'
-_CLOSE = '"”“»’'
+_ATTRIBUTION_WORDS = 20
+_SPEECH = frozenset("i we you not never no don't isn't я ми не мы ich wir nicht je nous ne yo nosotros nie".split())
 _BRACKETED = r"\[[^\[\]]{1,120}\]\*?"
 _STAGE_PARENTHESES = r"\([^()]{1,40}\)"
 _STRUCK = r"<(s|del|strike)>.{0,200}?</\1>|~~[^~]{1,200}~~"
 _TAG = r"</?[a-z]{1,8}>"
-_ATTRIBUTION = r"[,.!?;:—…-]?[\"”“»’]{1,2}\s{0,3}([^\"“”«»\n]{2,160})[\"“„«‘]"
-_LABEL = r"(?:^|\n)[ \t]*(?:[A-ZА-ЯЇІЄҐ][A-ZА-ЯЇІЄҐ.'’ -]{1,40}|Q|A|Q\d?):"
-_FOOTNOTE = r"(?<=[a-z][.,;:\"”’])\d{1,3}(?=[\s\"”])|(?<=[a-z])(?:[¹²³⁴-⁹⁰]+|\[\d{1,3}\])"
+_ATTRIBUTION = r"[,.!?;:—…-][\"”“»’]{1,2}\s{0,3}([^\"“”«»\n]{2,160})[\"“„«‘]"
+LABEL = r"(?:^|\n)[ \t]*(?:[A-ZА-ЯЇІЄҐ][A-ZА-ЯЇІЄҐ.'’ -]{1,40}|Q|A|Q\d?):"
+_FOOTNOTE = r"(?<=[a-z][.\"”’])\d{1,3}(?=[\s\"”])|(?<=[a-z])(?:[¹²³⁴-⁹⁰]+|\[\d{1,3}\])"
 _LINK = r"https?://\S+|www\.\S+|\bpic\.twitter\.com/\S+|\bt\.co/\S+"
 
 
@@ -82,7 +82,7 @@ def _stretches(text: str, low: int, high: int) -> Iterator[tuple[int, int, str]]
         for found in re.finditer(_STRUCK, part):
             yield low + found.start(), low + found.end(), "struck"
     if ":" in part:
-        for found in re.finditer(_LABEL, part):
+        for found in re.finditer(LABEL, part):
             yield low + found.start(), low + found.end(), "label"
     if any(mark in part for mark in '"”»’'):
         yield from _attributions(part, low)
@@ -101,7 +101,8 @@ def _attributions(part: str, low: int) -> Iterator[tuple[int, int, str]]:
     place = 0
     while (found := re.compile(_ATTRIBUTION).search(part, place)) is not None:
         words = found.group(1).lower().replace(",", " ").replace(".", " ").split()
-        if len(words) <= 24 and not _SAYING.isdisjoint(words):
+        # Nobody attributes in the first person or denies there: that is speech that happens to stand between marks.
+        if len(words) <= _ATTRIBUTION_WORDS and not _SAYING.isdisjoint(words) and _SPEECH.isdisjoint(words):
             yield low + found.start(1), low + found.end(1), "attribution"
         # The opening mark of this pair may close the next one.
         place = found.end() - 1
