@@ -161,7 +161,8 @@ class Grammar(Phrases):
                 return True
             if len(word) > 3 and word.endswith("ed") and self.lower[k - 1] not in self.mentions.cues.articles:
                 return True
-            if self.lower[k - 1] in {"he", "she", "it", "they", "we", "i", "you", "who", "which"} and word[0].isalpha():
+            follows_pronoun = self.lower[k - 1] in {"he", "she", "it", "they", "we", "i", "you", "who", "which"}
+            if follows_pronoun and word[0].isalpha() and k + 1 < last and self.words[k + 1][0] not in ".:;,":
                 return True
             if (
                 len(word) > 3

@@ -16,6 +16,7 @@ from factcheck.core.records import Claim, Cue, Speaker
 from factcheck.core.report_parse import Grammar
 from factcheck.core.report_phrases import BE, Subject
 from factcheck.core.report_words import CLAUSE, HEARSAY, HEARSAY_ADVERBS, NOUN, NOUNS, PICTURES, PLURALS, Word
+from factcheck.core.reports_other import Foreign
 from factcheck.core.resolution import resolve
 
 if TYPE_CHECKING:
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 
 _POSSESSIVE = frozenset({"'s", "’s"})
 _OPENERS = frozenset("that how whether what why there to on for about of not all no".split())
+# What may stand between a cue and its content.
+_LEADING = frozenset({"that", ",", "dass", "que", "że", "что", "що"})
 _OWNERS = frozenset("his her their its my our".split())
 
 
@@ -51,6 +54,7 @@ class _Finder:
         self.grammar = Grammar(doc, mentions, self.quoted)
         self.cues = cues_of(doc.language)
         self.english = doc.language == "en"
+        self.foreign = Foreign(doc, mentions, self.quoted)
         self.found: list[tuple[int, int, Claim]] = []
         self.spoke: list[Mention] = []
         self.last_subject: Subject | None = None
@@ -70,16 +74,16 @@ class _Finder:
             if quoted[i]:
                 continue
             word = lower[i]
-            if word in verbs and self.english and not self.doc.words[i][0].isupper():
+            if not self.english:
+                self._other(i, first, last)
+            elif word in verbs and not self.doc.words[i][0].isupper():
                 self._verb(i, verbs[word], first, last)
             elif word in self.cues.according:
                 self._according(i, first, last)
-            elif word in NOUNS and self.english:
+            elif word in NOUNS:
                 self._noun(i, first, last)
             elif word in HEARSAY_ADVERBS:
                 self._put(first, self.grammar.trim(first, last), (i, i + 1), None, negated=False)
-            elif not self.english and word in self.cues.say:
-                self._foreign(i, first, last)
 
     def _verb(self, i: int, word: Word, first: int, last: int) -> None:
         grammar, lower = self.grammar, self.doc.lower
@@ -254,17 +258,14 @@ class _Finder:
                 self._put(k + 1, self.grammar.trim(k + 1, last), None, subject, negated=False)
                 return
 
-    def _foreign(self, i: int, first: int, last: int) -> None:
-        """ "X said that CONTENT" in a language known by its cue list only."""
-        subject = self.grammar.subject(i, first)
-        k = i + 1
-        while k < last and self.doc.lower[k] not in _THAT and k < i + 12:
-            k += 1
-        if subject is None or k >= last or self.doc.lower[k] not in _THAT:
+    def _other(self, i: int, first: int, last: int) -> None:
+        """Take what the rules of the other languages find at a word."""
+        piece = self.foreign.at(i, first, last, self.cues.say)
+        if piece is None:
             return
-        end = self.grammar.trim(k + 1, last)
-        if self._whole(k + 1, end):
-            self._put(k + 1, end, (i, i + 1), subject, negated=False)
+        speaker = Subject(*piece.speaker, piece.mention) if piece.speaker else None
+        begin, end = piece.content
+        self._put(begin, self.grammar.trim(begin, end), piece.cue, speaker, negated=False)
 
     def fragments(self) -> None:
         """Make a mixed claim of every quoted fragment whose sentence leads into it: called them “a disgrace” to ..."""
@@ -283,7 +284,9 @@ class _Finder:
             at = bisect_right(starts, claim.span[0])
             if any(claim.span[1] <= self.found[k][1] for k in range(max(0, at - 6), at)):
                 continue
-            first = cue_last + 1 if self.doc.lower[cue_last] == "that" else cue_last
+            first = cue_last
+            while first < begin and self.doc.lower[first] in _LEADING:
+                first += 1
             end = self.grammar.clause_end(first, sentence.tokens[1])
             if self._whole(first, end) and end > begin:
                 span = self._span(first, end)
@@ -344,9 +347,6 @@ class _Finder:
         """Return the claims in order of place, numbered."""
         ordered = sorted(self.found, key=lambda entry: (entry[0], -entry[1]))
         return tuple(claim._replace(id=f"r{number}") for number, (_, _, claim) in enumerate(ordered, 1))
-
-
-_THAT = frozenset("dass daß que qu' że iż що что aby щоб чтобы".split())
 
 
 def _quoted(doc: Document, claims: Sequence[Claim]) -> bytearray:

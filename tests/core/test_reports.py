@@ -143,3 +143,21 @@ def test_the_seed_articles_reports_are_all_found(shared):
             assert claim.speaker.span[0] < quote["speaker_end"]
             assert claim.speaker.span[1] > quote["speaker_start"]
         assert (claim.cue.text if claim.cue else None) == quote["cue"]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Die Mauer ist alt und sie ist nicht sicher. Die Polizei sagte, die Mauer sei am Montag gefallen.", "die Mauer sei am Montag gefallen"),
+        ("Die Mauer ist alt und sie ist nicht sicher. Laut Polizei ist die Mauer am Montag gefallen.", "ist die Mauer am Montag gefallen"),
+        ("Le mur est vieux et il est dans la ville. Selon la police, le mur est tombé dans le port.", "le mur est tombé dans le port"),
+        ("Стіна стара і вона не є надійною. За словами міністра Марна, стіна впала на кораблі.", "стіна впала на кораблі"),
+        ("Стена старая, и она не в порядке. По словам министра, стена упала на корабли.", "стена упала на корабли"),
+    ],
+)  # fmt: skip
+def test_reports_of_other_languages(text, content):
+    assert content in [claim.quote for claim in reports(text)]
+
+
+def test_a_preposition_of_another_language_is_no_cue_by_itself():
+    assert reports("Стена стоит по берегу реки, и она не была старой. Корабли идут по морю.") == []
