@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from typing import TYPE_CHECKING
@@ -15,6 +16,8 @@ from factcheck.rules import find, load, parse
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from factcheck.rules import Example
 
 CODES = [entry.code for entry in CATALOGUE]
 
@@ -85,3 +88,36 @@ def test_the_published_pages_are_those_of_the_package(root: Path) -> None:
         [sys.executable, "docs/make_codes.py", "--check"], cwd=root, capture_output=True, text=True, check=False
     )
     assert done.returncode == 0, done.stdout + done.stderr
+
+
+COMPARED = [
+    *("FC001", "FC002", "FC003", "FC101", "FC102", "FC103", "FC104", "FC105", "FC106", "FC108", "FC201", "FC401"),
+]
+"""Codes that one quotation and one text decide; the others need an article, turns, versions or an archive."""
+
+
+def judged(example: Example, code: str) -> str:
+    import factcheck
+    from factcheck.core.catalogue import code_of
+    from factcheck.core.records import Source
+
+    found = re.search(r"[\"\u201c](.+)[\"\u201d]", example.article)
+    assert found, example.article
+    source = Source("o", example.origin, translated=code == "FC108" and "translates" in example.origin)
+    return code_of(factcheck.compare(found.group(1), [source])).code
+
+
+@pytest.mark.parametrize("code", COMPARED)
+def test_the_engine_agrees_with_both_examples(code: str) -> None:
+    page = load(code)
+    assert judged(page.has, code) == code
+    assert judged(page.has_not, code) != code
+
+
+@pytest.mark.parametrize("code", ["FC501", "FC502", "FC503"])
+def test_the_extraction_agrees_with_both_examples(code: str) -> None:
+    from factcheck.core.extraction import extract
+
+    page = load(code)
+    assert code in {finding.code for finding in extract(page.has.article + "\n").findings}
+    assert code not in {finding.code for finding in extract(page.has_not.article + "\n").findings}
