@@ -6,7 +6,7 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from factcheck.cli.outputs import targets, write
+from factcheck.cli.outputs import Sink, targets
 from factcheck.cli.terminal import for_file, for_terminal
 
 if TYPE_CHECKING:
@@ -44,24 +44,52 @@ def resolved(given: dict[str, object], inputs: Sequence[str]) -> Settings:
 def once(inputs: Sequence[str], settings: Settings, *, opening: bool = False, isolated: bool = False) -> int:
     """One pass over the inputs."""
     wanted = targets(settings.format, settings.output)
-    from factcheck.pipeline.check import iterate, report_of
+    from factcheck.pipeline.check import iterate
 
-    names = [name for name, _ in wanted]
     parts = _watched(iterate(inputs, settings, isolated=isolated), len(inputs), settings)
-    if len(wanted) == 1 and names[0] == "jsonl" and wanted[0][1] is None:
-        return _streamed(parts, settings)
-    report = report_of(tuple(parts), settings)
-    from factcheck.reporters import render
+    name = "concise"
+    if any(not name for name, _ in wanted) and (sys.stdout.isatty() or os.environ.get("FORCE_COLOR")):
+        # What people see by default depends on how much there is to see.
+        held = tuple(parts)
+        name = "full" if sum(len(part.results) for part in held) <= MANY else "concise"
+        parts = iter(held)
+    chosen = [(format_name or name, path) for format_name, path in wanted]
+    status = _written(parts, chosen, settings)
+    page = next((path for format_name, path in chosen if format_name == "html" and path), None)
+    if opening and page:
+        import webbrowser
 
-    for name, path in wanted:
-        chosen = name or _default_format(report.articles, path)
-        shown = for_file(settings) if path else for_terminal(settings, sys.stdout)
-        write(render(chosen, report, shown), path)
-        if opening and chosen == "html" and path:
-            import webbrowser
+        webbrowser.open("file://" + os.path.abspath(page))
+    return status
 
-            webbrowser.open("file://" + os.path.abspath(path))
-    return report.summary.exit_status
+
+def _written(parts: Iterator[ArticleReport], chosen: Sequence[tuple[str, str | None]], settings: Settings) -> int:
+    """Write every output as the articles come: memory does not grow with their number, unless a format's must."""
+    from factcheck.pipeline.check import Tally
+
+    tally = Tally(settings)
+    first = next(parts, None)  # a fault of the whole run comes before anything is written
+    sinks: list[Sink] = []
+    try:
+        for name, path in chosen:
+            sinks.append(Sink(name, path, for_file(settings) if path else for_terminal(settings, sys.stdout)))
+        for part in _all(first, parts):
+            tally.add(part)
+            for sink in sinks:
+                sink.article(part)
+        summary = tally.summary()
+        for sink in sinks:
+            sink.end(summary)
+    finally:
+        for sink in sinks:
+            sink.abandon()
+    return summary.exit_status
+
+
+def _all(first: ArticleReport | None, rest: Iterator[ArticleReport]) -> Iterator[ArticleReport]:
+    if first is not None:
+        yield first
+    yield from rest
 
 
 def _watched(parts: Iterator[ArticleReport], total: int, settings: Settings) -> Iterator[ArticleReport]:
@@ -75,26 +103,3 @@ def _watched(parts: Iterator[ArticleReport], total: int, settings: Settings) -> 
         for part in parts:
             step()
             yield part
-
-
-def _streamed(parts: Iterator[ArticleReport], settings: Settings) -> int:
-    """JSON Lines as they come: memory does not grow with the number of articles."""
-    from factcheck.pipeline.check import Tally
-    from factcheck.reporters import stream
-
-    out, tally = stream("jsonl"), Tally(settings)
-    write(out.begin(settings), None)
-    for part in parts:
-        tally.add(part)
-        write(out.article(part), None)
-    summary = tally.summary()
-    write(out.end(summary), None)
-    return summary.exit_status
-
-
-def _default_format(parts: Sequence[ArticleReport], path: str | None) -> str:
-    """``full`` for people at a terminal with few findings, else ``concise``."""
-    people = path is None and sys.stdout.isatty()
-    count = sum(len(part.results) for part in parts)
-    forced = os.environ.get("FORCE_COLOR")
-    return "full" if (people or forced) and count <= MANY else "concise"

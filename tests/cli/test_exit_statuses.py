@@ -186,7 +186,7 @@ def test_our_own_fault_is_70_and_one_message(
     def broken(*_: object, **__: object) -> None:
         raise RuntimeError("planted")
 
-    monkeypatch.setattr("factcheck.reporters.render", broken)
+    monkeypatch.setattr("factcheck.reporters.stream", broken)
     assert status("true.txt", "--format", "json") == 70
     err = capfd.readouterr().err
     assert "our own fault: RuntimeError: planted" in err
@@ -197,6 +197,24 @@ def test_an_interrupt_is_130(desk: Path, capfd: pytest.CaptureFixture[str], monk
     def interrupted(*_: object, **__: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("factcheck.reporters.render", interrupted)
+    monkeypatch.setattr("factcheck.reporters.stream", interrupted)
     assert status("true.txt", "--format", "json") == 130
     assert "what was captured is kept" in capfd.readouterr().err
+
+
+def test_a_file_appears_only_when_it_is_complete(desk: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_: object, **__: object) -> str:
+        raise RuntimeError("planted")
+
+    monkeypatch.setattr("factcheck.reporters.jsonl.Stream.end", broken)
+    assert status("true.txt", "--format", "jsonl=out.jsonl", "--format", "json=out.json") == 70
+    assert not list(desk.glob("out*"))
+
+
+def test_several_formats_of_one_run_say_the_same(desk: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    words = ["--format", "json=a.json", "--format", "jsonl=a.jsonl", "--format", "concise", "--format", "sarif=a.sarif"]
+    assert status("true.txt", "false.txt", *words) == 1
+    data = json.loads((desk / "a.json").read_text())
+    last = json.loads((desk / "a.jsonl").read_text().splitlines()[-1])
+    assert data["summary"] == {key: value for key, value in last.items() if key != "type"}
+    assert "2 claims in 2 articles" in capfd.readouterr().out

@@ -42,7 +42,7 @@ def answer(monkeypatch: pytest.MonkeyPatch, *lines: str) -> None:
 def test_report_renders_a_saved_result(saved: Path, capfd: pytest.CaptureFixture[str]) -> None:
     assert run(["report", "r.json", "--width", "60"]) == 0
     out = capfd.readouterr().out
-    assert "FC102 ALTERED, cut without a mark  articles/harbour.txt:11:26" in out
+    assert "FC102 ALTERED, cut without a mark\n  articles/harbour.txt:11:26\n" in out
     assert "Exit 1 (--fail-on altered,not_found)" in out.replace("\n", " ")
 
 
