@@ -11,6 +11,7 @@ from factcheck.core.cues import cues_of
 from factcheck.core.nobody import SCARE, why_nobody
 from factcheck.core.quotations import Quotation, find_quotations
 from factcheck.core.records import Article, Claim, Cue, Extraction, Speaker
+from factcheck.core.repeats import once
 from factcheck.core.reports import find_reports
 from factcheck.core.resolution import resolve
 from factcheck.core.text import sha256_text
@@ -19,7 +20,7 @@ from factcheck.core.tokens import Document
 if TYPE_CHECKING:
     from factcheck.core.known import Register
     from factcheck.core.names import Mention
-    from factcheck.core.records import Span
+    from factcheck.core.records import Embed, Span
 
 
 def extract(text: str) -> Extraction:
@@ -37,9 +38,9 @@ def extract_article(article: Article, known: Register | None = None) -> Extracti
     """
     document = Document(article.text, article.blocks, article.language)
     cues = cues_of(document.language)
-    quotations, findings = find_quotations(document)
+    quotations, findings = find_quotations(document, article.embeds)
     attributor = Attributor(document, cues, quotations)
-    claims = _claims(document, attributor, quotations)
+    claims = once(document, _claims(document, attributor, quotations, article.embeds))
     claims = _joined(claims, find_reports(document, claims, attributor.mentions))
     cited = attach_citations(article, document, claims, known)
     return Extraction(with_figures(article, document, cited), tuple(findings), document.language)
@@ -68,7 +69,9 @@ def _without(report: Claim, nobodys: set[Span]) -> Claim:
     return report._replace(segments=segments, type="mixed" if segments else "report")
 
 
-def _claims(document: Document, attributor: Attributor, quotations: list[Quotation]) -> list[Claim]:
+def _claims(
+    document: Document, attributor: Attributor, quotations: list[Quotation], embeds: tuple[Embed, ...]
+) -> list[Claim]:
     claims: list[Claim] = []
     spoke: list[Mention] = []
     for number, (quotation, attribution) in enumerate(zip(quotations, attributor.attribute(), strict=True), 1):
@@ -83,6 +86,8 @@ def _claims(document: Document, attributor: Attributor, quotations: list[Quotati
                 f"{attribution.reason}; {found.reason}",
                 document.slice(mention.first, mention.last),
             )
+        if quotation.form == "embed":
+            speaker = _poster(quotation, embeds) or speaker
         nobody = why_nobody(attributor, attributor.sights[number - 1], attribution)
         claims.append(
             Claim(
@@ -98,6 +103,15 @@ def _claims(document: Document, attributor: Attributor, quotations: list[Quotati
             )
         )
     return claims
+
+
+def _poster(quotation: Quotation, embeds: tuple[Embed, ...]) -> Speaker | None:
+    """Return who posted the embedded words, as the embed itself says."""
+    for embed in embeds:
+        name = embed.author or embed.handle
+        if name and embed.span[0] <= quotation.start < embed.span[1]:
+            return Speaker(name, None, "the author of the embedded post")
+    return None
 
 
 def _words(document: Document, quotation: Quotation) -> str:

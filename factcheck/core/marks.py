@@ -61,7 +61,7 @@ _CLOSERS: dict[str, tuple[str, ...]] = {
 # „ ... ” is Polish and Romanian usage, » ... » and ” ... ” Finnish: natural there, so no fault is reported.
 _NATURAL = frozenset({("„", "”"), ("„", "“"), ("”", "”"), ("``", "''"), ("‚", "‘"), ("‚", "’")})
 _STRAIGHT = frozenset({'"', "''", "＂"})
-_OPENERS = frozenset("“„‟«``「『〝‹‚")
+_OPENERS = frozenset({*"“„‟«「『〝‹‚", "``"})
 _DIRECT_CLOSE = frozenset({"”", "»", "」", "』", "〞", "〟", "›"})
 _SINGLE = frozenset("'‘’‚")
 MARKS = frozenset({*_CLOSERS, *_DIRECT_CLOSE, "’", "``"})
@@ -121,7 +121,7 @@ class Pairing:
         if glyph in _SINGLE:
             self._single(k, glyph)
             return
-        if glyph in _STRAIGHT and self._is_no_quotation(k):
+        if (glyph in _STRAIGHT or glyph == "”") and self._is_no_quotation(k):
             return
         opens, closes = self._context(k)
         holder = self._holder(glyph)
@@ -254,12 +254,20 @@ class Pairing:
             return
         partner = self._partner(k, glyph)
         if partner is None:
+            self._alone(i, glyph)
             return
         self._skip.add(partner)
         j = self.marks[partner]
         mark = (self.document.starts[j], self.document.ends[j])
         opened = _Open(glyph, (self.document.starts[i], self.document.ends[i]), self.document.ends[i])
         self._add(opened, mark[0], mark, glyph == "'" and self._glyph(partner) == "’")
+
+    def _alone(self, i: int, glyph: str) -> None:
+        """A curly single mark that opens a paragraph and never closes is a fault; anywhere else it is an apostrophe."""
+        a, b = self.document.starts[i], self.document.ends[i]
+        if glyph == "‘" and a == self.first and not self._stack:
+            self.faults.append(Fault((a, b), stray=False))
+            self._add(_Open(glyph, (a, b), b), self.last, None, mixed=False)
 
     def _partner(self, k: int, glyph: str) -> int | None:
         """Find the mark that closes a single one: after punctuation for certain, else the last likely one.

@@ -127,7 +127,7 @@ class Mentions:
             return i + 1
         follow_upper = i + 1 < last and words[i + 1][0].isupper()
         if low in self.cues.articles or (low in self.cues.stop and at_start):
-            if not follow_upper and low in self.cues.articles and i + 1 < last:
+            if not follow_upper and low in self.cues.articles:
                 return i + 1
             if low not in self.cues.articles:
                 return i + 1

@@ -57,7 +57,7 @@ _POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 def why_nobody(attributor: Attributor, sight: Sight, attribution: Attribution) -> str | None:
     """Return why these words are no quotation (title, nickname, scare quotes), or None where they are one."""
     document = attributor.document
-    inside = range(document.token_at(sight.quotation.start), max(sight.first + 1, sight.last - 1))
+    inside = range(document.token_at(sight.quotation.start), document.token_at(sight.quotation.end - 1) + 1)
     words = [document.words[k] for k in inside if document.words[k][0].isalnum()]
     if not words or sight.quotation.form != "marks" or len(sight.quotation.segments) > 1:
         return None
@@ -150,8 +150,10 @@ def _is_title(attributor: Attributor, sight: Sight, words: list[str]) -> bool:
         return capitals or len(words) < 6
     if not capitals:
         return False
-    after = document.lower[sight.last] if sight.last < len(document.lower) else ""
-    if after in _WORKS or words[-1].lower() in _WORKS or (near and near[-1] == "on" and len(words) > 1):
+    if near and len(near) > 1 and near[-1] == "of" and near[-2] in _WORKS:
+        return True
+    after = document.lower[sight.last : sight.last + 2]
+    if _WORKS.intersection(after) or words[-1].lower() in _WORKS or (near and near[-1] == "on" and len(words) > 1):
         return True
     owner = document.words[sight.first - 2] if near and near[-1] in _POSSESSIVE and sight.first > 1 else ""
     return owner.isupper() or owner.lower() in ORGANISATION

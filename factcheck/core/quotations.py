@@ -11,15 +11,17 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from factcheck.core.cues import cues_of
+from factcheck.core.interrupted import interruptions, without_blanks
+from factcheck.core.laid_out import laid_out
 from factcheck.core.marks import MARKS, Fault, Pairing, Region
 from factcheck.core.records import Finding
 
 if TYPE_CHECKING:
     from factcheck.core.cues import Cues
-    from factcheck.core.records import Span
+    from factcheck.core.records import Embed, Span
     from factcheck.core.tokens import Document, Paragraph
 
-_DIALOGUE = frozenset("–—-―")
+_AUXILIARIES = frozenset("a ont avait hat habe haben ha han".split())
 Form = Literal["marks", "block", "embed", "dash", "labelled"]
 
 
@@ -50,7 +52,7 @@ class Quotation(NamedTuple):
         return self.segments[-1][1]
 
 
-def find_quotations(document: Document) -> tuple[list[Quotation], list[Finding]]:
+def find_quotations(document: Document, embeds: tuple[Embed, ...] = ()) -> tuple[list[Quotation], list[Finding]]:
     """Return the quotations of a document in order of place, and a finding for every fault of a mark."""
     marks = [i for i, word in enumerate(document.words) if word in MARKS]
     cues = cues_of(document.language)
@@ -66,6 +68,9 @@ def find_quotations(document: Document) -> tuple[list[Quotation], list[Finding]]
         at = upto
     builder = _Builder(document, cues, regions)
     quotations = builder.build()
+    for segments, form, number, label in laid_out(document, cues, quotations, embeds):
+        quotations.append(Quotation(segments, segments, form, number, True, label))
+    quotations.sort(key=lambda quotation: quotation.start)
     findings = [_finding(fault, builder) for fault, _ in faults if fault.span not in builder.continued]
     findings += [
         Finding("FC503", "note", (r.open[0], r.close[1]), "quotation opened and closed with different marks")
@@ -88,13 +93,14 @@ class _Builder:
         self.document, self.cues, self.regions = document, cues, regions
         self.continued: set[Span] = set()
         self.displaced: set[Span] = set()
+        self.promoted: set[int] = set()
 
     def build(self) -> list[Quotation]:
         """Return every quotation in order of place."""
         out: list[Quotation] = []
         pending: Region | None = None
         for number, region in enumerate(self.regions):
-            if region.depth and not region.same:
+            if region.depth and not region.same and number not in self.promoted:
                 continue
             if region.same:
                 out.extend(self._quotation(number, out))
@@ -111,13 +117,19 @@ class _Builder:
 
     def _joins(self, pending: Region, region: Region) -> bool:
         """Does the quotation that the paragraph before left open go on here?"""
-        return region.paragraph == pending.paragraph + 1 and self._begins(region) and not self._is_turn(region)
+        if not self._may_go_on(pending):
+            return False
+        next_to = region.paragraph == pending.paragraph + 1
+        return next_to and self._begins(region) and not self._is_turn(region) and self._cut(pending) is None
 
     def _quotation(self, number: int, before: list[Quotation]) -> list[Quotation]:
         """Return the quotation of a region, or none where it holds no word."""
         region, text = self.regions[number], self.document.text
         start, end = region.start, region.end
         if region.close is None and not self._continues(number):
+            inner = self._inner(number)
+            if inner is not None and not region.depth:
+                return []
             end = self._end_of_open(region, before)
         if end <= start or not any(sign.isalnum() for sign in text[start:end]):
             return []
@@ -135,6 +147,19 @@ class _Builder:
                 text[region.open[0]] in "‘'‚‹›",
             )
         ]
+
+    def _inner(self, number: int) -> int | None:
+        """Free the quotations inside one that never closes: the fault must not cost them. Return the first, if any."""
+        region = self.regions[number]
+        first = None
+        for later in range(number + 1, min(len(self.regions), number + 12)):
+            inner = self.regions[later]
+            if inner.start >= region.end:
+                break
+            if inner.close is not None and self.document.text[inner.open[0]] not in "‘'‚‹›":
+                self.promoted.add(later)
+                first = later if first is None else first
+        return first
 
     def _parts(self, number: int, start: int, end: int) -> tuple[tuple[Span, ...], Span | None]:
         """Cut out what stands inside the marks but is not quoted by them.
@@ -154,7 +179,7 @@ class _Builder:
         segments: list[Span] = []
         at = start
         for a, b in [*cuts, (end, end)]:
-            part = _trimmed(self.document.text, at, a)
+            part = without_blanks(self.document.text, at, a)
             if part:
                 segments.append(part)
             at = b
@@ -193,6 +218,8 @@ class _Builder:
     def _continues(self, number: int) -> bool:
         """Does the next paragraph begin with an opening mark, as the multi-paragraph convention has it?"""
         region = self.regions[number]
+        if self._cut(region) is not None or not self._may_go_on(region):
+            return False
         for later in self.regions[number + 1 : number + 12]:
             if later.paragraph > region.paragraph + 1:
                 return False
@@ -202,27 +229,33 @@ class _Builder:
                 return self._begins(later) and same and not later.depth
         return False
 
+    def _may_go_on(self, region: Region) -> bool:
+        """A quotation that goes on in the next paragraph is no fragment: it opens a sentence or follows , or :."""
+        at = region.open[0]
+        first = self.document.paragraphs[region.paragraph].span[0]
+        lead = self.document.text[first:at].rstrip()
+        return self.document.text[at] not in "「『" and (not lead or lead[-1] in ',:.!?—–…"”')
+
     def _end_of_open(self, region: Region, before: list[Quotation]) -> int:
         """End a quotation that never closes: before the words that name its speaker, else where its text ends."""
+        cut = self._cut(region)
+        if cut is None:
+            return region.end
+        sentence = self.document.sentences[self.document.sentence_at(cut)]
+        if before and sentence.span[0] < before[-1].start and before[-1].end < region.start:
+            self.displaced.add(region.open)
+        return cut
+
+    def _cut(self, region: Region) -> int | None:
+        """Return where the words that name the speaker begin inside a region that never closes, or None."""
         document = self.document
         first, last = document.token_at(region.start), document.token_at(region.end)
         for number in range(document.sentence_at(region.start), document.sentence_at(region.end - 1) + 1):
             a, b = document.sentences[number].tokens
             cut = self._attribution_at(max(a, first), min(b, last))
             if cut is not None:
-                same = before and before[-1].end > document.sentences[number].span[0]
-                if same and document.sentences[number].span[0] < before[-1].start:
-                    self.displaced.add(region.open)
                 return document.ends[cut - 1]
-        return self._without_trailing(region)
-
-    def _without_trailing(self, region: Region) -> int:
-        """Cut at a sentence end where another quotation begins in the middle of the paragraph."""
-        document = self.document
-        if region.end >= document.paragraphs[region.paragraph].span[1]:
-            return region.end
-        sentence = document.sentences[document.sentence_at(region.end - 1)]
-        return region.end if sentence.span[0] <= region.start else max(region.start, region.end)
+        return None
 
     def _attribution_at(self, first: int, last: int) -> int | None:
         """Return the token of the comma before ``, Vale said.`` at the end of a sentence, or None."""
@@ -233,39 +266,14 @@ class _Builder:
             tail = lower[comma + 1 : last]
             if not any(word in verbs for word in tail[:7]):
                 continue
-            head = words[comma + 1]
+            if words[comma + 1] in MARKS and comma + 2 < last:
+                tail = tail[1:]
+            head = words[last - len(tail)]
+            if tail[0] in _AUXILIARIES and len(tail) > 1 and tail[1] in verbs:
+                return comma if words[comma] == "," else comma + 1
             if head[0].isupper() or tail[0] in verbs or tail[0] in self.cues.pronouns or tail[0] in self.cues.articles:
                 return comma if words[comma] == "," else comma + 1
         return None
-
-
-def _trimmed(text: str, start: int, end: int) -> Span | None:
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    return (start, end) if any(sign.isalnum() for sign in text[start:end]) else None
-
-
-def interruptions(document: Document, cues: Cues, start: int, end: int) -> tuple[list[Span], Span | None]:
-    """Find ``, - says Vale, -`` inside quoted words: the spans to cut out, and where the speaker is named."""
-    words, lower = document.words, document.lower
-    first, last = document.token_at(start), document.token_at(end)
-    cuts: list[Span] = []
-    label: Span | None = None
-    k = first + 1
-    while k < last - 2:
-        if words[k] in _DIALOGUE and words[k - 1][-1] in ",?!….":
-            verb = next((v for v in range(k + 1, min(last, k + 5)) if lower[v] in cues.say), None)
-            stop = next((j for j in range(k + 2, min(last, k + 14)) if words[j] in _DIALOGUE), None)
-            if verb is not None and (stop is not None or last - k < 10):
-                stop = last - 1 if stop is None else stop
-                cuts.append((document.starts[k], document.ends[stop]))
-                named = [j for j in range(k + 1, stop) if words[j][0].isupper()]
-                label = label or (document.span(named[0], named[-1] + 1) if named else None)
-                k = stop
-        k += 1
-    return cuts, label
 
 
 def _append(quotation: Quotation, region: Region) -> Quotation:
