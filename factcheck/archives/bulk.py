@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.archives.manifest import BulkFile, described
 from factcheck.archives.names import inside
-from factcheck.core.records import Capture
+from factcheck.core.records import Capture, Turn
 from factcheck.errors import DamagedCaptureError
 
 if TYPE_CHECKING:
@@ -38,6 +38,7 @@ class BulkText(NamedTuple):
 
     place: BulkPlace
     text: str
+    turns: tuple[Turn, ...] = ()
 
 
 def read_texts(archive: str, name: str, start: int = 0) -> Iterator[BulkText]:
@@ -74,7 +75,12 @@ def _read_texts(archive: str, name: str, path: str, start: int) -> Iterator[Bulk
                     sha256=digest,
                     **about["capture"],
                 )
-                yield BulkText(BulkPlace(capture, at, digest), block.decode("utf-8", "surrogatepass"))
+                turns = about.get("reading", {}).get("turns", ())
+                yield BulkText(
+                    BulkPlace(capture, at, digest),
+                    block.decode("utf-8", "surrogatepass"),
+                    tuple(Turn(name, (start, end)) for name, start, end in turns),
+                )
                 about = None
 
 
@@ -83,8 +89,8 @@ def read_places(archive: str, name: str) -> Iterator[BulkPlace]:
     return (found.place for found in read_texts(archive, name))
 
 
-def read_text(archive: str, place: Place) -> str:
-    """Return one document's text, its digest checked.
+def read_text(archive: str, place: Place) -> BulkText:
+    """Return one document, its text's digest checked.
 
     Raises:
         DamagedCaptureError: it is not there or not what was kept.
@@ -96,7 +102,7 @@ def read_text(archive: str, place: Place) -> str:
             f"{path}: the document at byte {place.offset} ({place.capture.source_id}) is not the one that was kept",
             _RESTORE,
         )
-    return found.text
+    return found
 
 
 def scan_bulk(archive: str, name: str) -> BulkFile:

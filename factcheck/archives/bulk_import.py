@@ -13,20 +13,27 @@ import io
 import json
 import mmap
 import os
+import tempfile
 from typing import IO, TYPE_CHECKING, Any, NamedTuple, cast, get_args
 
 from factcheck.archives import disk
-from factcheck.archives.bulk import FOLDER
+from factcheck.archives.bulk import FOLDER, scan_bulk
 from factcheck.archives.keeper import Keeper
-from factcheck.archives.manifest import BulkFile, capture_to_json
+from factcheck.archives.manifest import BulkFile
 from factcheck.archives.names import slug
+from factcheck.archives.verifying import check_bytes
 from factcheck.archives.walking import BrokenRecordError, RawRecord, walk
 from factcheck.archives.warcs import RecordMaker
 from factcheck.core.records import Capture, Completeness, OriginKind, Relation
-from factcheck.errors import ArchiveError, InputError
+from factcheck.errors import ArchiveError, DamagedCaptureError, InputError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
+
+    from factcheck.archives.foreign import BegunStream
+    from factcheck.core.records import Turn
+
+    TurnsOf = Callable[[str], Sequence[Turn]]
 
 # What other collections call the kinds of origin that we know; a word that is not here is "unknown" and noted.
 KINDS = {
@@ -37,6 +44,7 @@ KINDS = {
     "press_briefing": "transcript", "briefing": "transcript", "hearing": "transcript", "debate": "transcript",
     "wh_article": "statement", "article": "report", "news": "report", "tweet": "post", "toot": "post",
 }  # fmt: skip
+_SPOKEN = {"transcript", "speech", "interview"}
 _MAX_LINE = 64 << 20
 _PLAIN = ("url", "author", "title", "language", "issuer", "speaker", "handle", "publisher")
 
@@ -58,7 +66,13 @@ class Imported(NamedTuple):
     unknown_kinds: tuple[str, ...]
 
 
-def import_json_lines(folder: str, path: str, now: str, progress: Callable[[int], None] | None = None) -> Imported:
+def import_json_lines(
+    folder: str,
+    path: str,
+    now: str,
+    progress: Callable[[int], None] | None = None,
+    turns_of: TurnsOf | None = None,
+) -> Imported:
     """Import one file of ``{"id", "text", "kind", "url", "date", "author", "title", ...}``, one object a line.
 
     Args:
@@ -66,6 +80,7 @@ def import_json_lines(folder: str, path: str, now: str, progress: Callable[[int]
         path: the input, plain or gzip.
         now: the time of the import; a resumed one keeps the time it began with.
         progress: called with the number of documents from time to time.
+        turns_of: finds who speaks where in a transcript; asked for the kinds in which several people speak.
 
     Raises:
         InputError: the input cannot be read.
@@ -81,7 +96,7 @@ def import_json_lines(folder: str, path: str, now: str, progress: Callable[[int]
     try:
         os.makedirs(os.path.dirname(part), exist_ok=True)
         with open(part, "a+b") as out, _alone(out, part):
-            made = _write_all(out, path, digest, now, progress)
+            made = _write_all(out, path, digest, now, progress, turns_of)
             out.flush()
             os.fsync(out.fileno())
             os.replace(part, os.path.join(folder, name))
@@ -112,7 +127,14 @@ class _State(NamedTuple):
     ids: tuple[str, ...]
 
 
-def _write_all(out: IO[bytes], path: str, digest: str, now: str, progress: Callable[[int], None] | None) -> Imported:
+def _write_all(
+    out: IO[bytes],
+    path: str,
+    digest: str,
+    now: str,
+    progress: Callable[[int], None] | None,
+    turns_of: TurnsOf | None,
+) -> Imported:
     state = _resume(out, now)
     maker = RecordMaker(out, state.captured)
     if state.ids:
@@ -137,14 +159,14 @@ def _write_all(out: IO[bytes], path: str, digest: str, now: str, progress: Calla
         seen.add(capture.source_id or "")
         done += 1
         if done > state.documents:
-            maker.document(capture, capture_to_json(capture), text)
+            maker.document(capture, text.encode("utf-8", "surrogatepass"), _turns(capture, text, turns_of))
         if progress and done % 256 == 0:
             progress(done)
     bulk = BulkFile("", "", 0, done, os.path.basename(path), digest, state.captured)
     return Imported(bulk, True, state.documents, tuple(bad), tuple(sorted(unknown)))
 
 
-def _document(line: bytes, captured: str, unknown: set[str]) -> tuple[Capture, bytes]:
+def _document(line: bytes, captured: str, unknown: set[str]) -> tuple[Capture, str]:
     item = json.loads(line)
     if not isinstance(item, dict):
         raise TypeError("not a JSON object")
@@ -167,7 +189,11 @@ def _document(line: bytes, captured: str, unknown: set[str]) -> tuple[Capture, b
         translated=item.get("translated") is True,
         **plain,  # type: ignore[arg-type]
     )
-    return capture, item["text"].encode("utf-8", "surrogatepass")
+    return capture, item["text"]
+
+
+def _turns(capture: Capture, text: str, turns_of: TurnsOf | None) -> Sequence[Turn]:
+    return turns_of(text) if turns_of is not None and capture.kind in _SPOKEN else ()
 
 
 def _kind(given: object, unknown: set[str]) -> OriginKind:
@@ -270,3 +296,31 @@ def _sha256(path: str) -> str:
 
 def _stem(path: str) -> str:
     return os.path.basename(path).removesuffix(".gz").rsplit(".", 1)[0]
+
+
+def adopt_bulk(folder: str, stream: BegunStream) -> BulkFile:
+    """Take in a bulk file made by this tool elsewhere, byte for byte, under the name its input gives it.
+
+    Raises:
+        DamagedCaptureError: it is not whole, or a digest in it does not hold.
+        ArchiveError: the disk is full.
+    """
+    keeper = Keeper(folder)
+    os.makedirs(os.path.join(folder, FOLDER), exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix=disk.UNFINISHED, dir=os.path.join(folder, FOLDER)) as place:
+        path = os.path.join(place, "in.warc")
+        with open(path, "wb") as out:
+            while block := stream.read():
+                out.write(block)
+            out.flush()
+            os.fsync(out.fileno())
+        with open(path, "rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data:
+            wrong = check_bytes(data)
+        if wrong:
+            raise DamagedCaptureError(f"{wrong.record}: {wrong.field}: {wrong.detail}", "get the file again")
+        found = scan_bulk(place, "in.warc")
+        name = f"{FOLDER}/{slug(_stem(found.input)) or 'import'}-{slug(found.input_sha256)[:12]}.warc"
+        os.replace(path, os.path.join(folder, name))
+    bulk = found._replace(file=name)
+    keeper.add_bulk(bulk)
+    return bulk

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
 _TEMPORARY = ".part-"
+UNFINISHED = ".adopt-"
 _MANY = 8
 
 
@@ -116,7 +117,12 @@ def sync_files(paths: Collection[str]) -> None:
 
 def clear_leftovers(folder: str) -> None:
     """Remove half-written files of writers that were killed; only under the lock."""
-    for place, _folders, names in os.walk(folder):
+    import shutil
+
+    for place, folders, names in os.walk(folder):
+        for name in folders:
+            if name.startswith(UNFINISHED):
+                shutil.rmtree(os.path.join(place, name), ignore_errors=True)
         for name in names:
             if name.startswith(_TEMPORARY):
                 with contextlib.suppress(OSError):

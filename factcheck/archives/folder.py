@@ -246,7 +246,8 @@ class FolderArchive:
             raise DamagedCaptureError(
                 f"{self.path}: holds no capture {capture.id}", "'factcheck archive list' shows all"
             )
-        return Evidence(place.capture, read_text(self.path, place), reader="bulk/1")
+        found = read_text(self.path, place)
+        return Evidence(place.capture, found.text, found.turns, reader="bulk/1")
 
 
 def evidence_of(entry: Entry, data: bytes) -> Evidence:

@@ -15,6 +15,7 @@ from typing import IO, TYPE_CHECKING, NamedTuple
 from urllib.parse import urljoin
 
 from factcheck.archives.digests import digest_kind, same_digest
+from factcheck.archives.manifest import origin_from
 from factcheck.archives.names import utc
 from factcheck.archives.warcs import Exchange, Hop, Resource
 from factcheck.errors import DamagedCaptureError, InputError, UsageError
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from fastwarc.warc import WarcRecord
+
+    from factcheck.core.records import Origin
 
 # Larger than any page whose words are cited; the same cap as for a file registered by hand.
 MAX_RECORD = 50 << 20
@@ -34,6 +37,7 @@ _MAX_MEMBERS = 10_000
 # Text packs ten- to twentyfold; only zeros pack by hundreds. Small files may, large ones are bombs.
 _MAX_RATIO = 200
 _RATIO_FROM = 64 << 20
+_OURS = "factcheck/manifest.json"
 _HELD_BACK = 64
 # Read at once, at most.
 _MOST = 1 << 20
@@ -62,6 +66,12 @@ class Own(NamedTuple):
     bulk: bool
 
 
+class OwnOrigins(NamedTuple):
+    """The table of origins that a bundle of ours brings along."""
+
+    origins: tuple[Origin, ...]
+
+
 class Passed(NamedTuple):
     """Something that was not taken, and why; ``damaged`` where it should have been."""
 
@@ -70,7 +80,7 @@ class Passed(NamedTuple):
     damaged: bool = False
 
 
-def read_foreign(path: str) -> Iterator[Page | Passed | Own]:
+def read_foreign(path: str) -> Iterator[Page | Passed | Own | OwnOrigins]:
     """Read every page of a WARC, WARC.gz or WACZ; a file of ours is given whole, to be used before the next one.
 
     Raises:
@@ -436,7 +446,7 @@ def _renamed(head: bytes, name: bytes) -> bytes:
 # --- WACZ ------------------------------------------------------------------------------------------------------------
 
 
-def _read_wacz(path: str, file: IO[bytes]) -> Iterator[Page | Passed | Own]:
+def _read_wacz(path: str, file: IO[bytes]) -> Iterator[Page | Passed | Own | OwnOrigins]:
     name = os.path.basename(path)
     try:
         with zipfile.ZipFile(file) as packed:
@@ -446,6 +456,9 @@ def _read_wacz(path: str, file: IO[bytes]) -> Iterator[Page | Passed | Own]:
             warcs = [m for m in members if re.fullmatch(r"archive/[^/]+\.warc(?:\.gz)?", m)]
             if not warcs:
                 raise DamagedCaptureError(f"{name}: holds no archive/*.warc", _HINT)
+            if _OURS in members:
+                _check_member(name, packed, _OURS, digests.get(_OURS))
+                yield _own_origins(name, _small(packed, members[_OURS]))
             for member in warcs:
                 _check_member(name, packed, member, digests.get(member))
                 with packed.open(member) as inner:
@@ -499,6 +512,13 @@ def _titles(packed: zipfile.ZipFile, members: dict[str, zipfile.ZipInfo]) -> dic
         except (ValueError, AttributeError, RecursionError):
             continue
     return titles
+
+
+def _own_origins(name: str, data: bytes) -> OwnOrigins:
+    try:
+        return OwnOrigins(tuple(origin_from(item) for item in json.loads(data)["origins"]))
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
+        raise DamagedCaptureError(f"{name}: {_OURS} cannot be read: {error}", _HINT) from error
 
 
 def _small(packed: zipfile.ZipFile, info: zipfile.ZipInfo) -> bytes:

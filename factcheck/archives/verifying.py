@@ -95,7 +95,7 @@ def verify(archive: FolderArchive, reader: Reader | None = None, threads: int = 
     )
 
 
-def check_bytes(data: bytes) -> Damage | None:
+def check_bytes(data: bytes | mmap.mmap) -> Damage | None:
     """Return the first thing that does not hold in a capture's bytes, looked at by themselves."""
     ids: set[str] = set()
     try:

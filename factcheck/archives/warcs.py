@@ -17,11 +17,12 @@ from urllib.parse import quote
 
 from factcheck._version import VERSION
 from factcheck.archives.manifest import capture_to_json, to_json
+from factcheck.core.records import Reading
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
 
-    from factcheck.core.records import Capture, Origin, Reading
+    from factcheck.core.records import Capture, Origin, Turn
 
 SHA1_HEADER = "X-Payload-SHA1"
 # WARC's own digests leave the header lines unguarded; this one covers all the other lines of its record's head.
@@ -194,15 +195,12 @@ class RecordMaker:
         self._ids.update(ids)
         self._info_id = ids[0]
 
-    def document(self, capture: Capture, described: Mapping[str, Any], text: bytes) -> str:
+    def document(self, capture: Capture, text: bytes, turns: Sequence[Turn] = ()) -> str:
         """Keep one document of a bulk import: its description, then its text; returns the text's record id."""
         url = capture.url or f"urn:factcheck:source:{quote(capture.source_id or '', safe=':/')}"
-        target, digest = header_safe(url), _sha256(text)
-        record_id = record_seed_id("resource", self._date, target, digest, self._ids)
-        about = {k: v for k, v in described.items() if k not in _TOLD_BY_RECORD}
-        self.metadata(
-            url, record_id, f"capture: {json.dumps(about, ensure_ascii=False)}\r\n".encode("utf-8", "surrogatepass")
-        )
+        digest = _sha256(text)
+        record_id = record_seed_id("resource", self._date, header_safe(url), digest, self._ids)
+        self.metadata(url, record_id, describe(capture, Reading("", "", tuple(turns)), None, {}))
         return self._write("resource", url, TEXT, text, {"WARC-Payload-Digest": digest})
 
     def resource(self, url: str, content: Resource) -> str:

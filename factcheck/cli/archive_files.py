@@ -111,6 +111,8 @@ def _summary(done: Imported | PagesImported, *, quiet: bool) -> tuple[bool, dict
     if not quiet:
         for capture in done.captures:
             say(f"kept {capture.id}  {capture.archive}/{capture.file}  {capture.url or ''}")
+        for one in done.bulk:
+            say(f"kept {one.records} documents of {one.input} as {one.file}")
     for passed in done.passed:
         note(f"  {'DAMAGED' if passed.damaged else 'passed over'} {passed.what}: {passed.why}")
     if done.problem:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from factcheck.archives.bulk_import import Imported, import_json_lines, is_json_lines
-from factcheck.archives.foreign import Own, Page, Passed, read_foreign
+from factcheck.archives.bulk_import import Imported, adopt_bulk, import_json_lines, is_json_lines
+from factcheck.archives.foreign import Own, OwnOrigins, Page, Passed, read_foreign
 from factcheck.archives.keeper import Keeper
+from factcheck.archives.manifest import BulkFile
 from factcheck.core.records import Capture
 from factcheck.errors import ArchiveError, DamagedCaptureError, InputError
 from factcheck.pipeline.register import cleaned, describe, origin_of, read_origin
@@ -21,6 +22,7 @@ class PagesImported(NamedTuple):
 
     path: str
     captures: tuple[Capture, ...]
+    bulk: tuple[BulkFile, ...]
     passed: tuple[Passed, ...]
     problem: str = ""
 
@@ -56,9 +58,11 @@ def import_file(
         ArchiveError: the disk is full.
     """
     if _looks_like_json_lines(path):
-        return import_json_lines(folder, path, now, progress)
+        from factcheck.readers.transcript import find_turns
+
+        return import_json_lines(folder, path, now, progress, find_turns)
     said = cleaned(given, "the command line")
-    kept: list[Capture] = []
+    kept: list[Capture | BulkFile] = []
     passed: list[Passed] = []
     problem = ""
     with Keeper(folder) as keeper:
@@ -66,13 +70,22 @@ def import_file(
             for found in read_foreign(path):
                 if isinstance(found, Page) and urls and found.url not in urls:
                     continue
+                if isinstance(found, OwnOrigins):
+                    known = {origin.id for origin in keeper.read().origins}
+                    keeper.add_origins(origin for origin in found.origins if origin.id not in known)
+                    continue
                 outcome = _take(keeper, found, said, pending=pending)
-                (kept if isinstance(outcome, Capture) else passed).append(outcome)  # type: ignore[arg-type]
+                if isinstance(outcome, Passed):
+                    passed.append(outcome)
+                else:
+                    kept.append(outcome)
                 if progress:
                     progress(len(kept))
         except DamagedCaptureError as error:
             problem = str(error)
-    return PagesImported(path, tuple(kept), tuple(passed), problem)
+    captures = tuple(one for one in kept if isinstance(one, Capture))
+    bulk = tuple(one for one in kept if isinstance(one, BulkFile))
+    return PagesImported(path, captures, bulk, tuple(passed), problem)
 
 
 def _looks_like_json_lines(path: str) -> bool:
@@ -95,7 +108,9 @@ def open_input(path: str) -> Any:  # noqa: ANN401 - a binary file
         raise InputError(f"{path}: cannot be read: {error.strerror}", "name a file") from error
 
 
-def _take(keeper: Keeper, found: Page | Passed | Own, said: Mapping[str, Any], *, pending: bool) -> Capture | Passed:
+def _take(
+    keeper: Keeper, found: Page | Passed | Own, said: Mapping[str, Any], *, pending: bool
+) -> Capture | BulkFile | Passed:
     if isinstance(found, Passed):
         return found
     if isinstance(found, Own):
@@ -115,13 +130,13 @@ def _take(keeper: Keeper, found: Page | Passed | Own, said: Mapping[str, Any], *
         raise
 
 
-def _adopt(keeper: Keeper, own: Own) -> Capture | Passed:
-    if own.bulk:
-        return Passed(own.name, "a bulk import: import its JSON Lines, or put the file into the archive's bulk/ folder")
-    data = own.data.read_up_to(_MAX_OWN + 1)
-    if len(data) > _MAX_OWN:
-        return Passed(own.name, "larger than any capture", damaged=True)
+def _adopt(keeper: Keeper, own: Own) -> Capture | BulkFile | Passed:
     try:
+        if own.bulk:
+            return adopt_bulk(keeper.path, own.data)
+        data = own.data.read_up_to(_MAX_OWN + 1)
+        if len(data) > _MAX_OWN:
+            return Passed(own.name, "larger than any capture", damaged=True)
         return keeper.adopt(data)
     except DamagedCaptureError as error:
         return Passed(own.name, error.message, damaged=True)

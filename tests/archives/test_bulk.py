@@ -157,3 +157,45 @@ def _second(tmp_path):
     path = tmp_path / "more.jsonl"
     path.write_text(json.dumps(document(77)))
     return path
+
+
+def test_a_transcript_of_a_bulk_import_knows_who_speaks_where(tmp_path):
+    from factcheck.pipeline.importing import import_file
+
+    text = "MS LUND: Good morning to all of you.\n\nQ  Is the lock open?\n\nMS LUND: It is open, and it will stay so.\n"
+    path = tmp_path / "in.jsonl"
+    path.write_text(
+        "\n".join(json.dumps({"id": k, "kind": k, "text": text}) for k in ("press_briefing", "press_release"))
+    )
+    folder = str(tmp_path / "fx")
+    import_file(folder, str(path), {}, NOW)
+    archive = open_archive(folder)
+    evidence = archive.evidence(archive.capture("press_briefing"))
+    assert evidence.text == text
+    said = [(turn.speaker, text[slice(*turn.span)].strip()) for turn in evidence.turns]
+    assert ("Q", "Is the lock open?") in said
+    assert said[-1] == ("MS LUND", "It is open, and it will stay so.")
+    assert archive.evidence(archive.capture("press_release")).turns == ()
+    assert not verify_archive(folder).damage
+
+
+def test_a_bundle_brings_captures_bulk_files_and_origins_along(tmp_path, lines):
+    from factcheck.archives.keeper import Keeper
+    from factcheck.archives.wacz import bundle
+    from factcheck.archives.warcs import Resource
+    from factcheck.core.records import Capture, Origin, Reading
+    from factcheck.pipeline.importing import import_file
+
+    here, there = str(tmp_path / "here"), str(tmp_path / "there")
+    import_json_lines(here, lines, NOW)
+    draft = Capture("", "", "", NOW, "", "primary", "whole", "statement", url="https://quay.example/")
+    with Keeper(here) as keeper:
+        keeper.keep(draft, Resource(b"The quay is open", "text/plain", "n"), Reading("The quay is open", "plain"))
+        keeper.add_origins([Origin("lost-post", "post", "Ina Lund", held=False, note="deleted")])
+    bundle(open_archive(here), str(tmp_path / "out.wacz"))
+    done = import_file(there, str(tmp_path / "out.wacz"), {}, NOW)
+    assert done.whole, done
+    for name in ("manifest.json", "index.cdxj"):
+        assert Path(there, name).read_bytes() == Path(here, name).read_bytes()
+    assert not verify_archive(there).damage
+    assert sorted(os.listdir(Path(there, "bulk"))) == sorted(os.listdir(Path(here, "bulk")))
