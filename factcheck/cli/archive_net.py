@@ -102,15 +102,12 @@ def refresh(
     from factcheck.cli.progress import progress
     from factcheck.pipeline.obtain import Obtainer
     from factcheck.pipeline.opening import archive_to_use, open_archive
-    from factcheck.pipeline.refresh import latest, renew
+    from factcheck.pipeline.refresh import latest, renew_all
 
     opened = open_archive(archive_to_use(archive))
     chosen = latest(opened, captures or ())
-    done: list[Renewed] = []
     with Obtainer(_online(), [opened], opened.path) as obtainer, progress(len(chosen), "asking again") as step:
-        for capture in chosen:
-            done.append(renew(opened, capture, obtainer, record=record))
-            step()
+        done = renew_all(opened, chosen, obtainer, record=record, on_done=lambda _one: step())
     if json_:
         print_json([_renewed_json(one) for one in done])
     else:

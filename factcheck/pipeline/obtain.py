@@ -44,8 +44,6 @@ _ASK_NOBODY_ELSE = frozenset(
     {"refused:url", "refused:scheme", "refused:credentials", "refused:address", "offline", "interrupted"}
 )
 """Reasons that hold for every archive too, or that a stranger is not told: the name of a page on one's own network."""
-WORKERS = 8
-"""Hosts asked at the same time; one host is never asked twice at once."""
 
 
 class Want(NamedTuple):
@@ -305,7 +303,7 @@ class Obtainer:
         ``on_done`` is called in the caller's thread as each one ends. On an interrupt (or any error of
         ``on_done``) nothing new is begun, what was captured is kept, and the interrupt goes on.
         """
-        from factcheck.pipeline.workers import by_host
+        from factcheck.pipeline.workers import WORKERS, by_host
 
         with self:
             return by_host(wants, lambda want: _host(want.citation.url or ""), self.obtain, self.stop, WORKERS, on_done)

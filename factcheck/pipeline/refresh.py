@@ -14,9 +14,10 @@ from factcheck.archives.warcs import Revisit
 from factcheck.core.urls import canonical_key
 from factcheck.core.worddiff import Change, word_diff
 from factcheck.errors import UsageError
+from factcheck.pipeline.workers import WORKERS
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from factcheck.archives.exchange import Fetched
     from factcheck.archives.folder import FolderArchive
@@ -62,6 +63,27 @@ def latest(archive: FolderArchive, names: Sequence[str] = ()) -> list[Capture]:
             raise UsageError(f"{name}: was registered without an address", "register the new file with 'archive add'")
         chosen[canonical_key(found.url)] = newest.get(canonical_key(found.url), found)
     return list(chosen.values())
+
+
+def renew_all(
+    archive: FolderArchive,
+    captures: Sequence[Capture],
+    obtainer: Obtainer,
+    *,
+    record: bool = False,
+    on_done: Callable[[Renewed], object] | None = None,
+) -> list[Renewed]:
+    """Ask for many again, several hosts at a time; results in the order of ``captures``. See ``renew``."""
+    from factcheck.pipeline.workers import by_host
+
+    return by_host(
+        captures,
+        lambda capture: canonical_key(capture.url or "").partition("/")[0],
+        lambda capture: renew(archive, capture, obtainer, record=record),
+        obtainer.stop,
+        WORKERS,
+        on_done,
+    )
 
 
 def renew(archive: FolderArchive, capture: Capture, obtainer: Obtainer, *, record: bool = False) -> Renewed:

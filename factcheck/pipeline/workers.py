@@ -9,6 +9,9 @@ from typing import TYPE_CHECKING, TypeVar
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+WORKERS = 8
+"""Hosts asked at the same time; one host is never asked twice at once."""
+
 Item = TypeVar("Item")
 Result = TypeVar("Result")
 
