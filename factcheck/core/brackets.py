@@ -166,6 +166,10 @@ def read_partial(reader: Reader, piece: Piece, op: Op) -> None:
         _read_word(reader, piece, op.i1 + step, op.j1 + step)
 
 
+def _negation_moved(mine: str, theirs: str, lex: Lexicon) -> bool:
+    return negations((mine,), lex) != negations((theirs,), lex) or prefix_negated((mine,), (theirs,), lex)
+
+
 def _read_word(reader: Reader, piece: Piece, i: int, j: int) -> None:
     atom, key = reader.quotation.atoms[i], piece.words.keys[j]
     quote = reader.quotation.text[atom.start : atom.end]
@@ -186,7 +190,7 @@ def _read_word(reader: Reader, piece: Piece, i: int, j: int) -> None:
         if atom.head in CURRENCY and source[0] == quote[0]:
             atom, start = atom._replace(start=atom.start + 1), start + 1
         reader.add(Kind("number", "material", ("number", "bracket_abuse")), (atom.start, atom.end), (start, end))
-    elif prefix_negated((atom.key,), (key,), reader.lex):
+    elif _negation_moved(atom.key, key, reader.lex):
         reader.add(Kind("negation", "material", ("negation", "bracket_abuse")), (atom.start, atom.end), (start, end))
     elif key in {atom.head, atom.tail}:
         suffix = quote[opening + 1 : closing - 1].lower() in _SUFFIXES

@@ -51,7 +51,7 @@ def value_of(keys: tuple[str, ...], lex: Lexicon) -> Value | None:
             continue
         figure, is_ordinal = _figure(word, lex)
         if figure is not None:
-            if seen and current and (word[0].isdigit() or figure >= current):
+            if seen and current and (word[0].isdigit() or current % 10 or (figure >= 10 and current % 100)):
                 return None
             current, seen, ordinal = current + figure, True, ordinal or is_ordinal
         elif word in lex.scales:

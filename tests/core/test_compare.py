@@ -146,6 +146,97 @@ def test_one_lost_not_in_two_hundred_words_never_reads_more_than_89() -> None:
     assert judged.message == "1 word removed: not"
 
 
+@pytest.mark.parametrize(
+    ("quote", "source"),
+    [
+        ("we spent 1-2 of the money on roads last year", "In fact we spent 1/2 of the money on roads last year."),
+        ("we met at 1030 on the square with everyone", "We met at 10:30 on the square with everyone."),
+        ("there were 1215 people at the gate then", "So there were 12-15 people at the gate then."),
+        ("he told US that the plan was dead", "Yesterday he told us that the plan was dead."),
+        ("violent group met in the town hall", "A non-violent group met in the town hall."),
+        ("our bread is completely sugar", "They say our bread is completely sugar-free."),
+        ("The ministry has set aside 4.5", "The ministry has set aside 4.5 million crowns."),
+        ("We … support the plan for Lunt", "We, unlike my rival, do not, as you know, support the plan for Lunt."),
+        ("We will … act if they come here", "We will only act if they come here."),
+        ("We will … close the harbor to ships", "We will, unless the council objects, close the harbor to ships."),
+        ("the price rose to 5 € per unit", "By May the price rose to 5 $ per unit."),
+        ("it fell by 5 degrees in the night", "Then it fell by -5 degrees in the night."),
+        ("more than > 5 of them were there", "There, more than < 5 of them were there."),
+        (
+            "Will you resign over this matter? I will.",
+            "MS. VARGA: Will you resign over this matter?\n\nMR. LUND: I will.",
+        ),
+        (
+            "they call it progress progress at all here",
+            'Now they call it "progress," but I say it is not "progress" at all here.',
+        ),
+        ("it is [un]lawful to close the harbor", "Today it is lawful to close the harbor."),
+        ("he does[n't] want the harbor closed", "Today he does want the harbor closed."),
+        ("in 20[19] the harbor was closed to all", "Then in 2018 the harbor was closed to all."),
+        ("I [support] the plan of the town", "I do not support the plan of the town."),
+        ("his supporters are here with him today", "I see that his supporter's are here with him today."),
+    ],
+)
+def test_what_a_sign_can_hide_is_refused(quote: str, source: str) -> None:
+    judged = judge(quote, source)
+    assert judged.verdict == "altered"
+    assert judged.accept is False
+
+
+@pytest.mark.parametrize(
+    ("quote", "source"),
+    [
+        ("We will act at 8 am on Friday", "We will act at 8 a.m. on Friday"),
+        ("The US will act on Friday", "The U.S. will act on Friday"),
+        ("We will NEVER close the harbor", "We will never close the harbor"),
+        ("it is increasingly difficultto pay the bills", "Now it is increasingly difficult to pay the bills"),
+        ("[T]he harbor … will stay open all winter", "The harbor, which was built in 1901, will stay open all winter"),
+        ("That was the plan. … We go on with it now", "That was the plan. It did not work. We go on with it now"),
+        ("we will re-elect the mayor of the co-operative", "we will reelect the mayor of the cooperative"),
+        ("L’Etat, c’est le peuple français", "L’État, c’est le peuple français"),
+        (
+            "the plan fell ... [because of] the price of coal",
+            "the plan fell. Nobody doubts that. It was not cheap given the price of coal",
+        ),
+        (
+            "визнання гідності, яка властива всім членам",
+            "Беручи до уваги визнання гiдностi, яка властива всiм членам сiм'ї",
+        ),
+        ("Wir schließen den Hafen nicht in diesem Jahr", "„Wir schliessen den Hafen nicht in diesem Jahr“, sagte sie."),
+        ("nous resterons… aussi longtemps qu’il faudra", "Mais nous resterons, dit-il, aussi longtemps qu'il faudra."),
+    ],
+)
+def test_honest_practice_is_never_accused(quote: str, source: str) -> None:
+    assert judge(quote, source).accept is True
+
+
+@pytest.mark.parametrize(
+    ("quote", "source", "flag"),
+    [
+        ("ми закриємо північну гавань цієї зими", "Так, ми не закриємо північну гавань цієї зими.", "negation"),
+        (
+            "мы должны закрыть северную гавань этой зимой",
+            "Да, мы можем закрыть северную гавань этой зимой.",
+            "modality",
+        ),
+        ("wir schließen den Hafen in diesem Winter", "Ja, wir schließen den Hafen nicht in diesem Winter.", "negation"),
+        ("la loi a le droit de fermer le port", "En effet la loi n’a le droit de fermer le port.", "negation"),
+        ("cerraremos el puerto del norte este invierno", "Aquí no cerraremos el puerto del norte este invierno.", ""),
+        (
+            "zamkniemy wszystkie porty tej zimy i koniec",
+            "Tak, to nie jest nowe: zamkniemy niektóre porty tej zimy i koniec.",
+            "quantifier",
+        ),
+        ("у нас було п'ять кораблів у цій гавані", "Тоді у нас було чотири кораблів у цій гавані.", "number"),
+    ],
+)
+def test_every_language_has_its_own_words_that_matter(quote: str, source: str, flag: str) -> None:
+    judged = judge(quote, source)
+    if flag:
+        assert (judged.verdict, judged.accept) == ("altered", False)
+        assert flag in judged.flags
+
+
 # --- altered, minor ----------------------------------------------------------------------------------------
 
 
