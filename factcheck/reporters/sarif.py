@@ -41,7 +41,6 @@ class Stream:
         self.rules: dict[str, int] = {}
         self.results: list[Plain] = []
         self.notes: list[Plain] = []
-        self.dropped = 0
         return ""
 
     def article(self, part: ArticleReport) -> str:
@@ -53,15 +52,14 @@ class Stream:
             return ""
         index = Places(article)
         for result in part.results:
-            self._add(self._result(result, article, index, uri))
+            self.results.append(self._result(result, article, index, uri))
         for finding in part.findings:
-            self._add(self._finding(finding, article, index, uri))
+            self.results.append(self._finding(finding, article, index, uri))
         return ""
 
     def end(self, summary: Summary) -> str:
         """Return the whole log."""
-        if self.dropped:
-            self._note(f"{self.dropped} verified claims were left out: over {MOST_RESULTS} results", "note", None)
+        kept = self._kept()
         invocation: Plain = {
             "executionSuccessful": summary.exit_status in (0, 1),
             "exitCode": summary.exit_status,
@@ -78,21 +76,25 @@ class Stream:
             "columnKind": "unicodeCodePoints",
             "originalUriBaseIds": {"SRCROOT": {"description": {"text": "The folder that factcheck was run in."}}},
             "invocations": [invocation],
-            "results": self.results,
+            "results": kept,
             "properties": {"settings": {key: str(value) for key, value in self.head.settings}},
         }
         return encode({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}) + "\n"
 
-    def _add(self, made: Plain) -> None:
-        if len(self.results) >= MOST_RESULTS:
-            if made["level"] == "none":
-                self.dropped += 1
-                return
-            passed = next((n for n, old in enumerate(self.results) if old["level"] == "none"), None)
-            if passed is not None:
-                del self.results[passed]
-                self.dropped += 1
-        self.results.append(made)
+    def _kept(self) -> list[Plain]:
+        """Return at most what GitHub takes: verified claims go first, then the last findings; what went is said."""
+        over = len(self.results) - MOST_RESULTS
+        if over <= 0:
+            return self.results
+        passed = [number for number, result in enumerate(self.results) if result["level"] == "none"][-over:]
+        gone = set(passed)
+        kept = [result for number, result in enumerate(self.results) if number not in gone]
+        lost = len(kept) - MOST_RESULTS
+        said = f"over {MOST_RESULTS} results: {len(gone)} verified claims were left out"
+        if lost > 0:
+            said += f", and {lost} findings"
+        self._note(said, "error" if lost > 0 else "note", None)
+        return kept[:MOST_RESULTS]
 
     def _note(self, text: str, level: str, uri: Plain | None) -> None:
         note: Plain = {"message": {"text": text}, "level": level}

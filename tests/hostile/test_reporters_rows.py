@@ -12,6 +12,8 @@ import time
 import xml.etree.ElementTree as ET
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from factcheck.core.records import (
     Article,
@@ -300,6 +302,16 @@ def test_markdown_has_outside_words_only_in_code(payload: str) -> None:
     for word in re.findall(r"evil|FAKE|everyone|onerror|owned|forged|smile", shown):
         assert word not in bare
     assert not re.search(r"<(?!/?(details|summary)>)", bare)
+
+
+@pytest.mark.parametrize("name", NAMES)
+@given(payload=st.text(min_size=1, max_size=40))
+@settings(max_examples=30, deadline=None)
+def test_any_words_at_all_pass_every_reporter(name: str, payload: str) -> None:
+    out = made(name, payload)
+    assert safe_text(out, keep_newlines=True) == out
+    if name in ("json", "jsonl"):
+        assert read_result(out, "r").articles[0].results[0].claim.quote == payload
 
 
 @pytest.mark.slow
