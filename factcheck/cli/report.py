@@ -50,7 +50,9 @@ def report(
     fail_on = recorded.get("fail_on")
     if isinstance(fail_on, tuple):
         settings = settings._replace(fail_on=tuple(str(word) for word in fail_on))
-    settings = settings._replace(exit_zero=recorded.get("exit_zero") is True)
+    settings = settings._replace(
+        exit_zero=recorded.get("exit_zero") is True, require=str(recorded.get("require") or "any")
+    )
     for name, path in targets(format or ["full"], output):
         chosen = for_file(settings) if path else for_terminal(settings, sys.stdout)
         write(render(name, data, chosen), path)

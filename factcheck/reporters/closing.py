@@ -44,7 +44,10 @@ def exit_words(summary: Summary, settings: ReportSettings) -> str:
     status = summary.exit_status
     if status == 1:
         names = {name for name, number in summary.by_verdict if number}
-        hit = [name for name in settings.fail_on if name in names] or list(settings.fail_on)
+        hit = [name for name in settings.fail_on if name in names]
+        if not hit and settings.require != "any":
+            return f"Exit 1 (--require {settings.require})."
+        hit = hit or list(settings.fail_on)
         return f"Exit 1 (--fail-on {','.join(hit)})."
     if status == 2 and summary.unread:
         return "Exit 2 (an input could not be read)."

@@ -17,6 +17,10 @@ class ReportSettings(Protocol):
         """The verdicts that fail a run."""
 
     @property
+    def require(self) -> str:
+        """The least evidence that is enough."""
+
+    @property
     def exit_zero(self) -> bool:
         """Whether findings were told not to fail the run."""
 

@@ -218,3 +218,53 @@ def test_several_formats_of_one_run_say_the_same(desk: Path, capfd: pytest.Captu
     last = json.loads((desk / "a.jsonl").read_text().splitlines()[-1])
     assert data["summary"] == {key: value for key, value in last.items() if key != "type"}
     assert "2 claims in 2 articles" in capfd.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("argv", "words"),
+    [
+        (["true.txt"], "Exit 0 (everything that could be compared was)."),
+        (["false.txt"], "Exit 1 (--fail-on altered)."),
+        (["false.txt", "--exit-zero"], "Exit 0 (--exit-zero)."),
+        (["absent.txt"], "Exit 3 (incomplete: an origin that was needed could not be read)."),
+        (["silent.txt"], "Exit 4 (no claim found: nothing was checked)."),
+        (["none.txt"], "Exit 2 (an input could not be read)."),
+    ],
+)
+def test_the_last_line_says_the_status_and_why(
+    desk: Path, capfd: pytest.CaptureFixture[str], argv: list[str], words: str
+) -> None:
+    status(*argv, "--format", "concise")
+    assert capfd.readouterr().out.rstrip().endswith(words)
+
+
+def test_evidence_below_what_is_required_fails_and_says_so(desk: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    assert (
+        run(
+            [
+                "archive",
+                "add",
+                "statement.txt",
+                "--kind",
+                "report",
+                "--issuer",
+                "Norland Ministry of Harbours",
+                "--date",
+                "2024-05-02",
+                "--relation",
+                "witness",
+                "--captured",
+                "2024-05-02T12:00:00Z",
+                "--url",
+                "https://courier.example/1",
+                "--archive",
+                "weak",
+            ]
+        )
+        == 0
+    )
+    assert status("true.txt", "--archive", "weak") == 0
+    assert status("true.txt", "--archive", "weak", "--require", "archived", "--format", "concise") == 1
+    out = capfd.readouterr().out
+    assert "FC307" in out
+    assert out.rstrip().endswith("Exit 1 (--require archived).")
