@@ -6,6 +6,7 @@ bare httpx first and last, so that a busy machine shows. Memory is the peak of t
 
 from __future__ import annotations
 
+import glob
 import json
 import os
 import shutil
@@ -16,7 +17,7 @@ import tempfile
 import time
 
 SIZE = 100_000
-STAGES = ("httpx", "fetch", "capture_nosync", "capture", "capture_text", "httpx")
+STAGES = ("httpx", "fetch", "capture", "capture_text", "httpx")
 
 
 _FILLER = " ".join(f"word{n} and" for n in range(SIZE // 11)).encode()
@@ -84,7 +85,7 @@ def run_capture(port: int, pages: int, text: bool = False) -> int:
     from factcheck.core.records import Capture, Reading
     from factcheck.readers.crew import Crew
 
-    folder = tempfile.mkdtemp()
+    folder = tempfile.mkdtemp(prefix="factcheck-benchmark-")
     ours, total, crew = fetcher(port), 0, Crew(1)
     try:
         with Keeper(folder) as keeper:
@@ -99,14 +100,7 @@ def run_capture(port: int, pages: int, text: bool = False) -> int:
                 total += len(got.content)
     finally:
         crew.close()
-        shutil.rmtree(folder)
     return total
-
-
-def run_unsynced(port: int, pages: int) -> int:
-    """Fetch and keep without waiting for the disk: what of the cost is ours and what is the disk's."""
-    os.fsync = lambda _handle: None
-    return run_capture(port, pages)
 
 
 def stage(name: str, port: int, pages: int) -> None:
@@ -115,16 +109,25 @@ def stage(name: str, port: int, pages: int) -> None:
         "httpx": run_httpx,
         "fetch": run_fetch,
         "capture": run_capture,
-        "capture_nosync": run_unsynced,
         "capture_text": lambda port, pages: run_capture(port, pages, text=True),
     }[name]
     run(port, 5)
-    start = time.perf_counter()
+    start, used = time.perf_counter(), sum(os.times()[:2])
     size = run(port, pages)
-    seconds = time.perf_counter() - start
+    seconds, used = time.perf_counter() - start, sum(os.times()[:2]) - used
     with open("/proc/self/status") as status:
         peak = next(int(line.split()[1]) // 1024 for line in status if line.startswith("VmHWM"))
-    print(json.dumps({"stage": name, "seconds": round(seconds, 3), "mb_read": size // 1_000_000, "peak_mb": peak}))
+    print(
+        json.dumps(
+            {
+                "stage": name,
+                "seconds": round(seconds, 3),
+                "cpu": round(used, 3),
+                "mb_read": size // 1_000_000,
+                "peak_mb": peak,
+            }
+        )
+    )
 
 
 def main(pages: int) -> None:
@@ -149,9 +152,15 @@ def main(pages: int) -> None:
                 found = json.loads(done.stdout)
                 ms = found["seconds"] / count * 1000
                 base = base or ms
-                print(f"{name:<15} {count:>5} pages {ms:>6.2f} ms/page {ms / base:>5.2f} x httpx {found['peak_mb']} MB")
+                cpu = found["cpu"] / count * 1000
+                print(
+                    f"{name:<15} {count:>5} pages {ms:>6.2f} ms/page {ms / base:>5.2f} x httpx, "
+                    f"{cpu:.2f} ms of computing, {found['peak_mb']} MB"
+                )
     finally:
         server.terminate()
+        for left in glob.glob(os.path.join(tempfile.gettempdir(), "factcheck-benchmark-*")):
+            shutil.rmtree(left)
 
 
 if __name__ == "__main__":
