@@ -92,6 +92,11 @@ def import_json_lines(
     if held and os.path.exists(os.path.join(folder, held.file)):
         return Imported(held, False, 0, (), ())
     name = f"{FOLDER}/{slug(_stem(path)) or 'import'}-{digest[:12]}.warc"
+    if os.path.exists(os.path.join(folder, name)):
+        # Killed between the file's new name and its line in the manifest.
+        bulk = scan_bulk(folder, name)
+        keeper.add_bulk(bulk)
+        return Imported(bulk, True, bulk.records, (), ())
     part = os.path.join(folder, name) + ".part"
     try:
         os.makedirs(os.path.dirname(part), exist_ok=True)

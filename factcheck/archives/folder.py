@@ -115,6 +115,7 @@ class FolderArchive:
         self._catalogue = catalogue
         self._entries = {entry.capture.id: entry for entry in manifest.entries}
         self._bulk: dict[str, Place] | None = None
+        self._all: list[Capture] | None = None
 
     @property
     def name(self) -> str:
@@ -127,8 +128,10 @@ class FolderArchive:
 
     def captures(self) -> Sequence[Capture]:
         """Every accepted capture, bulk documents included."""
-        own = [entry.capture for entry in self.manifest.entries if not entry.capture.pending]
-        return own + [place.capture for bulk in self.manifest.bulk for place in self._places(bulk)]
+        if self._all is None:
+            own = [entry.capture for entry in self.manifest.entries if not entry.capture.pending]
+            self._all = own + [place.capture for bulk in self.manifest.bulk for place in self._places(bulk)]
+        return self._all
 
     def pending(self) -> Sequence[Capture]:
         """Captures that wait for ``archive review``."""

@@ -103,3 +103,39 @@ def test_a_full_disk_says_so_and_changes_nothing(tmp_path, monkeypatch):
     monkeypatch.undo()
     assert {path: path.read_bytes() for path in Path(folder).rglob("*") if path.is_file()} == before
     assert not verify_archive(folder).damage
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no kill -9")
+def test_a_bulk_import_killed_again_and_again_ends_with_the_same_bytes(tmp_path):
+    import json
+
+    source = tmp_path / "in.jsonl"
+    with open(source, "w", encoding="utf-8") as file:
+        for n in range(12_000):
+            row = {
+                "id": f"n{n}",
+                "kind": "statement",
+                "text": f"Notice {n}. " + f"The lock number {n} is closed. " * 40,
+            }
+            file.write(json.dumps(row) + "\n")
+    environment = {**os.environ, "PYTHONPATH": os.getcwd(), "SOURCE_DATE_EPOCH": "1900000000"}
+    command = [sys.executable, "-m", "factcheck", "archive", "import", str(source), "--no-index", "--archive"]
+    subprocess.run([*command, str(tmp_path / "whole")], env=environment, check=True, capture_output=True)
+    chance = random.Random(3)
+    kills = 0
+    while kills < 30:
+        process = subprocess.Popen([*command, str(tmp_path / "killed")], env=environment, stdout=subprocess.DEVNULL)
+        try:
+            process.wait(0.6 + chance.random() + kills / 10)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+            kills += 1
+        else:
+            break
+    assert process.returncode == 0
+    assert kills > 0
+    for name in ("manifest.json", "index.cdxj"):
+        assert (tmp_path / "killed" / name).read_bytes() == (tmp_path / "whole" / name).read_bytes()
+    assert not verify_archive(str(tmp_path / "killed")).damage
