@@ -200,12 +200,15 @@ class Attributor:
         if i < last and lower[i] in cues.say and (closed or lower[i] in _INVERTS):
             subject = self.clauses.starts_at(self.clauses.skip_adverbs(i + 1, last))
             if subject and subject.last <= last:
-                return Attribution(subject, (i, i + 1), "the verb and its subject follow the quotation", "after")
+                return Attribution(
+                    self.clauses.by_name(subject), (i, i + 1), "the verb and its subject follow the quotation", "after"
+                )
         subject = self.clauses.starts_at(i) if closed else None
         verb = self.clauses.verb_of(subject, last) if subject else None
         if subject is None or verb is None:
             return None
-        return Attribution(subject, (verb, verb + 1), "the subject and its verb follow the quotation", "after")
+        named = self.clauses.by_name(subject)
+        return Attribution(named, (verb, verb + 1), "the subject and its verb follow the quotation", "after")
 
     def _according(self, i: int) -> Attribution | None:
         lower = self.document.lower
@@ -219,6 +222,8 @@ class Attributor:
         """``Vale said it was "..."``: a verb of saying, its subject beside it, and no reporting verb after it."""
         cues = self.cues
         for v in range(sight.first - 1, sight.left - 1, -1):
+            if self.clauses.is_participle(v, sight.left):
+                break
             if self.clauses.is_verb(v, cues.say):
                 subject = self.clauses.subject_before(v, sight.left)
                 if subject is None or (subject.kind == "pronoun" and subject.gender == "r"):

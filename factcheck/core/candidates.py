@@ -164,7 +164,7 @@ def _clauses(attributor: Attributor, sight: Sight, verbs: list[int]) -> list[tup
             if agent is not None:
                 out.append((agent, v, "by"))
                 continue
-        participle = word.endswith("ing") and (v == floor or lower[v - 1] not in _BE)
+        participle = attributor.clauses.is_participle(v, floor)
         subject = None if participle else attributor.clauses.subject_before(v, floor)
         if subject is not None:
             out.append((subject, v, "say" if word in cues.say else "other" if word in cues.verbs else "base"))
@@ -175,9 +175,6 @@ def _clauses(attributor: Attributor, sight: Sight, verbs: list[int]) -> list[tup
         if subject is not None:
             out.append((subject, v, "participle" if participle else "far" if word in cues.verbs else "farbase"))
     return out
-
-
-_BE = frozenset("is was were are be been being 's am".split())
 
 
 def _clause_features(

@@ -16,6 +16,7 @@ _SKIP = frozenset(
     " subsequently publicly simply immediately do does quickly clearly actually specifically apparently first never"
     " ever always both all hat habe haben hatte wird a ha ont avait avaient".split()
 )
+BE = frozenset("is was were are be been being 's ’s am".split())
 _TIMES = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday today yesterday earlier tonight week month year morning"
     " afternoon evening night last this montag dienstag mittwoch donnerstag freitag samstag sonntag"
@@ -45,8 +46,24 @@ class Clauses:
         word = self.document.words[i]
         return self.document.lower[i] in forms and not self.quoted[i] and (word[0].islower() or self._opens(i))
 
+    def is_participle(self, i: int, floor: int) -> bool:
+        """Is token ``i`` a reporting verb in -ing that no form of "to be" carries: its subject is the main clause's?"""
+        lower = self.document.lower
+        if not lower[i].endswith("ing") or not self.is_verb(i, self.cues.verbs):
+            return False
+        return i == floor or lower[i - 1] not in BE
+
     def _opens(self, i: int) -> bool:
         return i == 0 or not self.document.words[i - 1][-1].isalnum()
+
+    def by_name(self, subject: Mention) -> Mention:
+        """Return the name that stands beside an office (the mayor, Ada Vale,), or the subject itself."""
+        words = self.document.words
+        if subject.kind in {"noun", "people"} and words[subject.last : subject.last + 1] == [","]:
+            named = self.starts_at(subject.last + 1)
+            if named is not None and named.kind == "person":
+                return named
+        return subject
 
     def skip_adverbs(self, i: int, last: int) -> int:
         """Return the first token from ``i`` on that is no adverb or auxiliary."""
@@ -113,6 +130,11 @@ class Clauses:
 
     def _over_apposition(self, comma: int, floor: int) -> Mention | None:
         words = self.document.words
+        named = self.ends_at(comma)
+        if named is not None and named.kind == "person" and named.first - 1 > floor and words[named.first - 1] == ",":
+            office = self.ends_at(named.first - 1)
+            if office is not None and office.kind in {"noun", "people"}:
+                return named
         opening = _BRACKETS[words[comma]]
         best: Mention | None = None
         for k in range(comma - 1, max(floor, comma - _APPOSITION), -1):

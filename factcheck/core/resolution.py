@@ -16,6 +16,14 @@ _REACH = 60
 _SENTENCES = 12
 
 
+# What stands before a name that is a part of another one's description: of Springfield, in Lund.
+_INSIDE = frozenset({"of", "in", "at", "near", "from", "by"})
+_SHORT = {
+    "sen": "senator", "rep": "congressman", "gov": "governor", "gen": "general", "dr": "doctor", "prof": "professor",
+    "pres": "president", "lt": "lieutenant", "capt": "captain", "col": "colonel",
+}  # fmt: skip
+
+
 class Resolved(NamedTuple):
     """A name, the mention that gave it, and the reason."""
 
@@ -121,7 +129,9 @@ def _weight(mentions: Mentions, candidate: Mention, pronoun: Mention, distance: 
     if mentions.quoted[candidate.first] and not mentions.quoted[pronoun.first]:
         weight -= 2.5
     if candidate.kind == "noun":
-        weight -= 0.6
+        weight -= 2.0 if mentions.quoted[candidate.first] else 0.6
+    if candidate.first and mentions.document.lower[candidate.first - 1] in _INSIDE:
+        weight -= 0.8
     if candidate.gender == "x":
         weight -= 0.5
     if mentions.is_subject(candidate):
@@ -143,7 +153,7 @@ def _noun(mentions: Mentions, mention: Mention) -> Resolved:
                 return Resolved(name, candidate, f"the {document.lower[mention.head]} named before")
             if mention.kind == "noun" and candidate.kind == "person":
                 k = candidate.first
-                span = document.lower[max(0, k - 1) : candidate.last + 6]
+                span = [_SHORT.get(word, word) for word in document.lower[max(0, k - 1) : candidate.last + 6]]
                 if document.lower[mention.head] in span:
                     return Resolved(_person(mentions, candidate).name, candidate, "the person who was called so before")
     issuer = _issuer(mentions, mention) if mention.kind == "document" else None

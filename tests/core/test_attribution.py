@@ -1,0 +1,94 @@
+"""Who is said to have said it, by pattern and by rank, and what stands in marks without a speaker."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.core.extraction import extract
+
+
+def speakers(text: str) -> list[str | None]:
+    claims = [claim for claim in extract(text).claims if claim.type in {"quotation", "scare"}]
+    return [claim.speaker.name if claim.speaker else None for claim in claims]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“It is late,” Ada Vale said.",
+        "“It is late,” said Ada Vale.",
+        "“Is it late?” Ada Vale asked.",
+        "Ada Vale said, “It is late.”",
+        "Ada Vale told reporters on Monday that it was “late in the day.”",
+        "“It is late,” according to Ada Vale.",
+        "“It is late,” Ada Vale, a doctor in Lund, said.",
+        "“It is late,” said harbour spokeswoman Ada Vale, who was tired.",
+        "“It is late,” Ada Vale (I-Lund) said on Tuesday.",
+        "Ada Vale: “It is late.”",
+        "“It is late.” — Ada Vale",
+        "“It is late,” the mayor, Ada Vale, said.",
+        "Ada Vale called the vote “a very late hour for the town.”",
+        "Speaking in Lund, Ada Vale attacked the plan, saying it came “late in the day.”",
+        "The hour, Ada Vale said, was “late in the day.”",
+    ],
+)
+def test_the_speaker_is_named_in_the_sentence(text: str) -> None:
+    assert speakers(text) == ["Ada Vale"]
+
+
+def test_the_second_half_of_an_interrupted_quotation_has_the_same_speaker() -> None:
+    assert speakers("“It is late,” Ada Vale said. “We go home.”") == ["Ada Vale", "Ada Vale"]
+
+
+def test_a_pronoun_finds_the_person_of_its_gender() -> None:
+    text = "Ada Vale met Henry Orr in Lund.\n\n“It is late,” she said.\n\n“It is not,” he said."
+    assert speakers(text) == ["Ada Vale", "Henry Orr"]
+
+
+def test_a_last_name_is_completed_and_a_title_kept_out() -> None:
+    text = "Senator Ada Vale spoke in Lund.\n\n“It is late,” Ms. Vale said."
+    assert speakers(text) == ["Ada Vale"]
+
+
+def test_a_document_speaks_for_who_issued_it() -> None:
+    text = "A statement released by harbour spokeswoman Ada Vale came at noon.\n\n“It is late,” the statement says."
+    assert speakers(text) == ["harbour spokeswoman Ada Vale"]
+
+
+def test_a_turn_belongs_to_its_label_and_not_to_the_one_before() -> None:
+    assert speakers("ORR: Was it late?\n\nADA VALE: It was not late at all.") == ["ORR", "ADA VALE"]
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("The film “Thirteen Tides” opens in Lund on Friday.", "title"),
+        ("Robert “Bob” Marlow ran the bar for forty years.", "nickname"),
+        ("The so-called “tide tax” was repealed in May.", "called"),
+        ("The company’s “green” barge burns coal.", "scare"),
+        ("Some very “odd” things happen at night in Lund.", "scare"),
+    ],
+)
+def test_what_nobody_said_is_listed_as_such(text: str, why: str) -> None:
+    (claim,) = [claim for claim in extract(text).claims if claim.type in {"quotation", "scare"}]
+    assert claim.type == "scare"
+    assert why in (claim.note or "")
+
+
+def test_a_pull_quote_is_one_claim_at_two_places() -> None:
+    text = (
+        "“We will rebuild the pier by spring and not later,” Ada Vale said.\n\n"
+        "“We will rebuild the pier by spring”\n\nNobody answered her."
+    )
+    claims = extract(text).claims
+    assert len(claims) == 1
+    assert [text[a:b] for a, b in claims[0].also_at] == ["We will rebuild the pier by spring"]
+
+
+def test_every_speaker_has_a_reason_and_a_span_that_says_so() -> None:
+    text = "“It is late,” Ada Vale said.\n\n“We go,” she added."
+    for claim in extract(text).claims:
+        assert claim.speaker
+        assert claim.speaker.reason
+        assert claim.speaker.span
+        assert text[slice(*claim.speaker.span)] == claim.speaker.mention
