@@ -207,8 +207,8 @@ class Attributor:
         verb = self.clauses.verb_of(subject, last) if subject else None
         if subject is None or verb is None:
             return None
-        named = self.clauses.by_name(subject)
-        return Attribution(named, (verb, verb + 1), "the subject and its verb follow the quotation", "after")
+        speaker = self.clauses.by_name(subject)
+        return Attribution(speaker, (verb, verb + 1), "the subject and its verb follow the quotation", "after")
 
     def _according(self, i: int) -> Attribution | None:
         lower = self.document.lower
