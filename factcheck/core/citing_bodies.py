@@ -33,7 +33,22 @@ def speaker_body(scene: Scene, claim: Claim) -> Body | None:
         body = scene.known.named(name) or _spoken_for(scene, name)
         if body is not None:
             return body if body.sort != "platform" else None
-    return body_by_form(claim.speaker.name)
+    return _short_form(scene, claim) or body_by_form(claim.speaker.name)
+
+
+def _short_form(scene: Scene, claim: Claim) -> Body | None:
+    """Return the outlet that "the Post" or "the Times" is: one the text names in full, else an outlet all the same."""
+    mention = (claim.speaker.mention or "") if claim.speaker else ""
+    article, _, word = mention.partition(" ")
+    if article.lower() != "the" or word.lower() not in OUTLET_HEADS or not word[:1].isupper():
+        return None
+    words = scene.doc.words
+    for i, other in enumerate(words):
+        for begin in range(max(0, i - 3), i) if other == word else ():
+            found = scene.known.at(words, begin, i + 1)
+            if found is not None and found[1] == i + 1 and found[0].sort in {"outlet", "broadcaster"}:
+                return found[0]
+    return Body(mention, "outlet", "report")
 
 
 def _spoken_for(scene: Scene, name: str) -> Body | None:

@@ -81,7 +81,7 @@ _ISSUED = frozenset(
     veröffentlichte verschickte gab hielt schrieb опубликовал опубліковал опублікував написал написав publié publicó
     opublikował wydał""".split()
 )
-_BY = frozenset("by from of released issued published sent von від от par de od".split())
+_BY = frozenset("by from of released issued published prepared sent von від от par de od".split())
 # These take another preposition than most: "on" and "to" introduce them only when the noun allows it.
 _OCCASIONS = frozenset("briefing briefings hearing hearings rally rallies debate debates fundraiser gaggle".split())
 _COMPOUND = {
@@ -308,7 +308,11 @@ def _noun(
         word = lower[at]
         if word in {"the", "this", "that", "these", "those", "same", "der", "die", "das", "dem", "le", "la", "el"}:
             definite = True
-        elif word in _ISSUED or (word in _PREPOSITIONS and not (word in _ASIDE and noun not in _ASIDE_TOO)):
+        elif (
+            word in _ISSUED
+            or (word in _PREPOSITIONS and not (word in _ASIDE and noun not in _ASIDE_TOO))
+            or (word == "to" and at > 0 and lower[at - 1] == "according")
+        ):
             return Medium(first, last, kind, noun, definite, subject)
         elif word in _ASIDE and not subject:
             return None
@@ -378,7 +382,12 @@ def issuing_body_words(doc: Document, medium: Medium) -> tuple[tuple[int, int], 
         first -= 1
     before = (first, medium.first)
     at = medium.last
-    while at < len(doc.words) and (doc.lower[at] in _ISSUED or doc.lower[at] in WEEKDAYS or doc.lower[at] in _LATELY):
+    while at < len(doc.words) and (
+        doc.lower[at] in _ISSUED
+        or doc.lower[at] in {"prepared", "provided"}
+        or doc.lower[at] in WEEKDAYS
+        or doc.lower[at] in _LATELY
+    ):
         at += 1
     if at >= len(doc.words) or doc.lower[at] not in _BY:
         return before, (at, at)

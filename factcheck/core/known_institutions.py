@@ -6,7 +6,7 @@ the article names no medium: ``statement``; ``transcript`` for those that speak 
 """
 
 INSTITUTIONS = """\
-statement | The White House | White House; the White House; WH | whitehouse.gov; bidenwhitehouse.archives.gov; obamawhitehouse.archives.gov; trumpwhitehouse.archives.gov; trumpwhitehouse.gov | @WhiteHouse; @PressSec
+statement | The White House | White House; White house; the White House; WH | whitehouse.gov; bidenwhitehouse.archives.gov; obamawhitehouse.archives.gov; trumpwhitehouse.archives.gov; trumpwhitehouse.gov | @WhiteHouse; @PressSec
 statement | U.S. Department of State | State Department; US State Department; U.S. State Department; US Department of State; Department of State; State Dept; United States Department of State; Державний департамент США; Госдепартамент США; Госдеп | state.gov | @StateDept; @StateDeptSpox
 transcript | U.S. Department of Defense | Department of Defense; Defense Department; US Department of Defense; Pentagon; The Pentagon; DoD; DOD; United States Department of Defense; Department of War; U.S. Department of War; U.S. Defense Department; US Defense Department; Пентагон | defense.gov; war.gov | @DeptofDefense; @PentagonPresSec
 statement | U.S. Department of Justice | Justice Department; Department of Justice; DOJ; DoJ; U.S. Justice Department; US Justice Department | justice.gov | @TheJusticeDept

@@ -23,6 +23,7 @@ _AFTER_COMMA = frozenset(
 _LISTENERS = frozenset("reporters journalists lawmakers senators voters supporters him her them us me viewers".split())
 _ATTITUDES = frozenset("ready prepared willing committed determined concerned open".split())
 _LONGEST = 200  # tokens of a clause; the longest sentences of court opinions have 150
+_AFFIRM = frozenset("affirm reaffirm confirm explain signal reiterate stress underline underscore".split())
 _SUBORDINATORS = frozenset("when while if after before although though since because as once until whenever".split())
 _ADDRESSEE_STOP = frozenset(
     "is are was were has have had will would can could may might must should do does did".split()
@@ -107,7 +108,8 @@ class Grammar(Phrases):
             return self._upto(first, j, last, marked=False)
         if takes & NOUN and word not in PREPOSITIONS and word not in {"and", "or", "so", "it."}:
             return self._upto(first, j, last, marked=False)
-        if takes & CLAUSE and word in {"to", "as"}:
+        # "has affirmed to his counterpart his support": the listener comes before what is affirmed.
+        if word == "to" and self.verbs[self.lower[j - 1]].lemma in _AFFIRM and self.lower[first + 1 : first + 2]:
             return self._upto(first, j, last, marked=False)
         return None
 

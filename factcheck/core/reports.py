@@ -15,7 +15,17 @@ from factcheck.core.cues import cues_of
 from factcheck.core.records import Claim, Cue, Speaker
 from factcheck.core.report_parse import Grammar
 from factcheck.core.report_phrases import BE, Subject
-from factcheck.core.report_words import CLAUSE, HEARSAY, HEARSAY_ADVERBS, NOUN, NOUNS, PICTURES, PLURALS, Word
+from factcheck.core.report_words import (
+    CLAUSE,
+    HEARSAY,
+    HEARSAY_ADVERBS,
+    NOUN,
+    NOUNS,
+    OBJECT_CLAUSE,
+    PICTURES,
+    PLURALS,
+    Word,
+)
 from factcheck.core.reports_other import Foreign
 from factcheck.core.resolution import resolve
 
@@ -205,7 +215,9 @@ class _Finder:
         if not word.takes & CLAUSE or i <= first + 2 or self.doc.words[i - 1] != ",":
             return
         number = self.mentions.starting.get(i + 1)
-        if number is not None:
+        # "told" and its like take a listener: ", told the group" has its subject before it.
+        spoken = not word.takes & OBJECT_CLAUSE and self.grammar.has_finite(first, i - 1, over_commas=True)
+        if number is not None and spoken:
             found = self.mentions.all[number]
             subject = Subject(found.first, found.last, found)
             self._put(first, self.grammar.trim(first, i - 1), (i, i + 1), subject, negated=False)
@@ -221,12 +233,10 @@ class _Finder:
         number = self.mentions.starting.get(at)
         found = self.mentions.all[number] if number is not None else None
         subject = Subject(at, max(end if found is None else found.last, at + 1), found)
-        if i <= first + 1:
-            begin = end + 1 if end < last and self.doc.words[end] == "," else end
-            self._put(begin, self.grammar.trim(begin, last), (i, at), subject, negated=False)
-            return
-        begin = first
-        self._put(begin, self.grammar.trim(begin, i), (i, at), subject, negated=False)
+        begin = (end + 1 if end < last and self.doc.words[end] == "," else end) if i <= first + 1 else first
+        stop = self.grammar.trim(begin, last if i <= first + 1 else i)
+        if stop - begin >= 3 and self.grammar.has_finite(begin, stop, over_commas=True):
+            self._put(begin, stop, (i, at), subject, negated=False)
 
     def _noun(self, i: int, first: int, last: int) -> None:
         """ "Vale's claim that ..." and "his warning that ..."."""
@@ -311,6 +321,7 @@ class _Finder:
     def _put(
         self, first: int, last: int, cue: tuple[int, int] | None, subject: Subject | None, *, negated: bool
     ) -> None:
+        first = self._past_note(first, last)
         if last <= first or not self._whole(first, last):
             return
         span = self._span(first, last)
@@ -319,6 +330,12 @@ class _Finder:
         speaker = self._speaker(subject)
         words = Cue(self.doc.slice(*cue), self.doc.span(*cue)) if cue and cue[1] > cue[0] else None
         self.found.append((*span, self._claim(span, speaker, words, negated=negated)))
+
+    def _past_note(self, first: int, last: int) -> int:
+        """Step over a note in brackets before the content: "[The Lantern, 2 March] “..."."""
+        if self.doc.words[first] != "[":
+            return first
+        return next((k + 1 for k in range(first, min(last, first + 15)) if self.doc.words[k] == "]"), first)
 
     def _speaker(self, subject: Subject | None) -> Speaker | None:
         if subject is None or subject.last <= subject.first:
