@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from factcheck._version import VERSION
 from factcheck.core.extraction import extract_article
+from factcheck.core.hidden import hidden_findings
 from factcheck.core.records import Article, ArticleReport, Finding, Report, Summary
 from factcheck.errors import ArchiveError, FactcheckError, InputError
 from factcheck.pipeline.claims import judged
@@ -117,7 +118,8 @@ def check_one(entry: Article | str, pool: Pool, settings: Settings) -> ArticleRe
     spans = tuple(claim.span for claim in claims if claim.type != "report")
     case = Case(article, pool, settings, spans)
     results = tuple(judge(claim, case) for claim in claims)
-    return ArticleReport(article, results, extraction.findings + _damaged(pool))
+    form = extraction.findings + hidden_findings(article.text)
+    return ArticleReport(article, results, form + _damaged(pool))
 
 
 def _known(path: str | None) -> Register | None:

@@ -121,3 +121,11 @@ def test_the_extraction_agrees_with_both_examples(code: str) -> None:
     page = load(code)
     assert code in {finding.code for finding in extract(page.has.article + "\n").findings}
     assert code not in {finding.code for finding in extract(page.has_not.article + "\n").findings}
+
+
+def test_hidden_characters_agree_with_both_examples() -> None:
+    from factcheck.core.hidden import hidden_findings
+
+    page = load("FC402")
+    assert hidden_findings(page.has.article)
+    assert not hidden_findings(page.has_not.article)
