@@ -233,7 +233,7 @@ def ellipsis(p: Words, rng: random.Random, free: Callable[[int, int], bool]) -> 
     i = rng.randrange(5, len(p.words) - size - 5)
     a, b = p.words[i][1], p.words[i + size][0]
     cut = p.text[a:b]
-    if not free(p.words[i][0], p.words[i + size][1]) or _POLAR & set(re.findall(r"[a-z']+", cut.lower())):
+    if not free(p.words[i][0], p.words[i + size][1]) or _POLAR & set(re.findall(r"[a-z]+", cut.lower())):
         return None
     mark = rng.choice([" … ", " ... ", "...", " [...] ", " . . . "])
     return Link((a, b), mark, cut, "editorial", ("delete", "", cut.strip()), (), gap=True)
@@ -244,6 +244,8 @@ def insertion(p: Words, rng: random.Random, free: Callable[[int, int], bool]) ->
     i = rng.randrange(3, len(p.words) - 2)
     a, b, word = p.words[i]
     if not free(a, b):
+        return None
+    if p.text[a - 1] != " ":
         return None
     added = rng.choice(["[American]", "[last year]", "[in Washington]", "[the Senate's]"])
     return Link((a, b), f"{added} {word}", word, "editorial", ("insert", added, ""))
@@ -408,6 +410,8 @@ def word_added(p: Words, rng: random.Random, free: Callable[[int, int], bool]) -
     i = rng.randrange(3, len(p.words) - 2)
     a, b, word = p.words[i]
     if not free(a, b):
+        return None
+    if p.text[a - 1] != " ":
         return None
     added = rng.choice(["clearly", "immediately", "always", "illegally", "reluctantly"])
     return Link((a, b), f"{added} {word}", word, "material", ("insert", added, ""))

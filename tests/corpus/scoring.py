@@ -117,7 +117,7 @@ def shared_suite(
             maker.rng = random.Random(f"{seed}/{kind}/{attempt}")
             try:
                 case = getattr(maker, "k_" + kind)()
-            except (LookupError, ValueError, IndexError):
+            except (LookupError, ValueError, IndexError, AttributeError):
                 continue
             held = {source["id"]: source["text"] for source in case["sources"]}
             where = case["expect"]["spans"]
