@@ -1,7 +1,7 @@
 """The same cases through this engine and through its peers, side by side.
 
     python -m venv peers && peers/bin/pip install krokai pagecite quotecheck rapidfuzz edlib
-    python -m benchmarks.peers --peers-python peers/bin/python [--per-kind N] [--chains N]
+    python -m benchmarks.peers --peers-python peers/bin/python [--per-kind N] [--chains N] [--real]
 
 Measured is the one question every tool answers: may this quotation run? Cases a house style decides are left
 out. ``krokai``: verdict in its CLEAN list; ``quotecheck``: ``Match.ok``; ``pagecite``: status ``verified``. The
@@ -22,6 +22,7 @@ import tempfile
 import time
 from typing import Any
 
+from tests.corpus import real
 from tests.corpus.gates import SEEDS, chain_cases, shared_folder, suite_cases
 from tests.corpus.scoring import judge
 
@@ -35,6 +36,23 @@ def cases_of(per_kind: int, chains: int) -> list[dict[str, Any]]:
         base, hard = suite_cases(shared, per_kind)
         made = [*base, *hard, *made]
     return [case for case in made if case["expect"]["accept"] is not None]
+
+
+def real_cases() -> list[dict[str, Any]]:
+    """The labelled real quotations of the shared e2e sets whose origins are held: may they run?"""
+    shared = shared_folder()
+    if shared is None:
+        return []
+    tool, out = real.shared_tool(shared), []
+    for name in real.SETS:
+        path = shared / "data" / "e2e" / f"{name}.dev.jsonl"
+        with open(path, encoding="utf-8") as lines:
+            gold = {row["case_id"]: row["expected"]["verdict"] for row in map(json.loads, lines)}
+        for line in real.inputs(tool, shared, name):
+            case = json.loads(line)
+            case["expect"] = {"accept": gold[case["id"]] in ("verbatim", "verbatim_marks")}
+            out.append(case)
+    return out
 
 
 def run_peers(python: str, cases: list[dict[str, Any]]) -> dict[str, dict[str, Any]]:
@@ -86,11 +104,13 @@ def main() -> None:
     parser.add_argument("--peers-python", default="", help="Python of the environment the peers are installed in")
     parser.add_argument("--per-kind", type=int, default=3)
     parser.add_argument("--chains", type=int, default=300)
+    parser.add_argument("--real", action="store_true", help="the labelled real quotations instead of made ones")
     args = parser.parse_args()
-    cases = cases_of(args.per_kind, args.chains)
+    cases = real_cases() if args.real else cases_of(args.per_kind, args.chains)
     rows = run_peers(args.peers_python, cases) if args.peers_python else {}
     ours(cases, rows)
-    print(f"{len(cases)} cases, seeds {', '.join(map(str, SEEDS))}\n\n{table(cases, rows)}")
+    kind = "real quotations" if args.real else f"made cases, seeds {', '.join(map(str, SEEDS))}"
+    print(f"{len(cases)} {kind}\n\n{table(cases, rows)}")
 
 
 if __name__ == "__main__":

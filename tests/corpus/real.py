@@ -43,18 +43,17 @@ def run_e2e(shared: Path) -> dict[str, dict[str, Any]]:
 
     A set whose origins are not in the archive files held is left out (polnear cites campaign transcripts).
     """
-    tool = _tool(shared)
+    tool = shared_tool(shared)
     out: dict[str, dict[str, Any]] = {}
     for name in SETS:
         cases = shared / "data" / "e2e" / f"{name}.dev.jsonl"
-        archives = [shared / "data" / "archive" / f"{a}.jsonl.gz" for a in ("scotus", "congress", "whitehouse")]
-        made = _printed(tool.make, str(cases), *map(str, archives))
-        if not made.strip():
+        made = inputs(tool, shared, name)
+        if not made:
             continue
         with tempfile.TemporaryDirectory() as folder:
             answers = os.path.join(folder, "out.jsonl")
             with open(answers, "w", encoding="utf-8") as file:
-                file.writelines(_answer(json.loads(line)) for line in made.split("\n") if line)
+                file.writelines(_answer(json.loads(line)) for line in made)
             out[name] = json.loads(_printed(tool.score, str(cases), answers, "--json"))
     return out
 
@@ -126,7 +125,15 @@ def _answer(case: dict[str, Any]) -> str:
     return json.dumps(out, ensure_ascii=False) + "\n"
 
 
-def _tool(shared: Path) -> Any:
+def inputs(tool: Any, shared: Path, name: str) -> list[str]:
+    """Return the batch lines of one e2e set, made by the shared tool; none where its origins are not held."""
+    archives = [shared / "data" / "archive" / f"{a}.jsonl.gz" for a in ("scotus", "congress", "whitehouse")]
+    made = _printed(tool.make, str(shared / "data" / "e2e" / f"{name}.dev.jsonl"), *map(str, archives))
+    return [line for line in made.split("\n") if line]
+
+
+def shared_tool(shared: Path) -> Any:
+    """Return the shared e2e.py as a module."""
     spec = importlib.util.spec_from_file_location("shared_e2e", shared / "tools" / "e2e.py")
     assert spec is not None
     assert spec.loader is not None
