@@ -76,7 +76,7 @@ class _Driver:
         from factcheck.archives.lean_httpx import httpx
         from factcheck.archives.transport import GUARD
 
-        taker = Taker(step, self.policy, timestamp(self._now()), self._clock)
+        taker = Taker(step, timestamp(self._now()), self._clock)
         request = httpx.Request("GET", step.url.url, headers=step.headers, extensions={GUARD: taker.guard})
         return taker, request
 

@@ -33,12 +33,16 @@ MISLABELLED = "the body is labelled as compressed and is not; it is kept as it c
 
 
 class Send(NamedTuple):
-    """A step of a fetch: send this request; ``ends`` is when its time is up, ``limit`` the most bytes of body kept."""
+    """A step of a fetch: send this request by these rules.
+
+    ``ends`` is when its time is up, ``limit`` the most bytes of body kept.
+    """
 
     url: CheckedUrl
     headers: tuple[tuple[str, str], ...]
     ends: float
     limit: int
+    policy: Policy
 
 
 class Wait(NamedTuple):
@@ -59,10 +63,10 @@ class Answer(NamedTuple):
 class Taker:
     """Takes one response in pieces and stops at the limits."""
 
-    def __init__(self, step: Send, policy: Policy, started: str, clock: Callable[[], float]) -> None:
+    def __init__(self, step: Send, started: str, clock: Callable[[], float]) -> None:
         self.step = step
-        self.policy = policy
-        self.guard = Guard(policy, step.url.host, step.url.port, step.ends, clock)
+        self.policy = step.policy
+        self.guard = Guard(step.policy, step.url.host, step.url.port, step.ends, clock)
         self._started = started
         self._status = 0
         self._version = ""

@@ -63,7 +63,9 @@ class Fetch:
         extra: tuple[tuple[str, str], ...] = (),
     ) -> None:
         self.url = url
-        self.policy = policy
+        # Only what we ask a service is trusted where the user put that service; a page that names or redirects to
+        # the same host and port is a page like any other.
+        self.policy = policy._replace(trusted=frozenset()) if manners else policy
         self._hosts = hosts
         self._clock = clock
         self._now = now
@@ -132,8 +134,6 @@ class Fetch:
             )
 
     def _ask_robots(self, target: CheckedUrl) -> Generator[Send | Wait, Answer | None]:
-        if self.policy.trusts(target.host, target.port):
-            return
         rules = self._hosts.rules(target.scheme, target.host, target.port)
         if rules is None and not self.policy.ignore_robots:
             rules = yield from self._read_robots(target)
@@ -146,7 +146,7 @@ class Fetch:
         """Fetch robots.txt, following up to five redirects (RFC 9309, 2.3.1.2), each checked like any other."""
         current = target._replace(url=join(target.url, "/robots.txt"), target="/robots.txt")
         for _ in range(6):
-            answer = yield Send(current, self._headers("text/plain"), self._ends, MAX_ROBOTS)
+            answer = yield Send(current, self._headers("text/plain"), self._ends, MAX_ROBOTS, self.policy)
             assert answer is not None
             if answer.exchange is None:
                 # No answer forbids fetching (RFC 9309, 2.3.1.4); why there was none says more than that.
@@ -187,14 +187,14 @@ class Fetch:
             headers.append(("If-None-Match", self._validators.etag))
         if self._validators and self._validators.last_modified:
             headers.append(("If-Modified-Since", self._validators.last_modified))
-        answer = yield Send(target, tuple(headers), self._ends, self.policy.max_body)
+        answer = yield Send(target, tuple(headers), self._ends, self.policy.max_body, self.policy)
         assert answer is not None
         if not answer.mislabelled:
             return answer
         # Labelled gzip though it is not: some caches answer properly when every other coding is ruled out.
         strict = [("Accept-Encoding", "identity;q=1, *;q=0") if name == "Accept-Encoding" else (name, value)
                   for name, value in headers]  # fmt: skip
-        second = yield Send(target, tuple(strict), self._ends, self.policy.max_body)
+        second = yield Send(target, tuple(strict), self._ends, self.policy.max_body, self.policy)
         if second is None or second.exchange is None or second.mislabelled:
             return answer
         self._notes.append("asked again because the first answer was labelled as compressed and was not")

@@ -100,8 +100,9 @@ class _Common:
         """
         if self.policy.offline:
             raise RefusedError("offline", f"{shown(str(request.url))}: the run is offline", "run with --online")
-        url = check_url(str(request.url), None if self._is_trusted(request.url) else self.policy.ports)
         guard = request.extensions.get(GUARD)
+        rules = guard.policy if isinstance(guard, Guard) else self.policy
+        url = check_url(str(request.url), None if _is_trusted(rules, request.url) else rules.ports)
         if not isinstance(guard, Guard):
             guard = Guard(self.policy, url.host, url.port, self._clock() + self.policy.deadline, self._clock)
         headers = [(key, value) for key, value in request.headers.raw if key.lower() != b"cookie"]
@@ -115,12 +116,9 @@ class _Common:
         self._check_literal(guard, url.host)
         return guard, inner
 
-    def _is_trusted(self, url: httpx.URL) -> bool:
-        return self.policy.trusts(url.host, url.port or (443 if url.scheme == "https" else 80))
-
     def _check_literal(self, guard: Guard, host: str) -> None:
         """Behind a proxy we do not resolve names, but an address in the URL is looked at all the same."""
-        if self.policy.proxy is None or self.policy.trusts(guard.host, guard.port):
+        if self.policy.proxy is None or guard.policy.trusts(guard.host, guard.port):
             return
         from factcheck.archives.addresses import refusal
 
@@ -132,6 +130,10 @@ class _Common:
     def _response(self, inner: httpcore.Response, stream: _Body | _AsyncBody, guard: Guard) -> httpx.Response:
         extensions = {**inner.extensions, GUARD: guard}
         return httpx.Response(inner.status, headers=inner.headers, stream=stream, extensions=extensions)
+
+
+def _is_trusted(policy: Policy, url: httpx.URL) -> bool:
+    return policy.trusts(url.host, url.port or (443 if url.scheme == "https" else 80))
 
 
 class GuardedTransport(_Common, httpx.BaseTransport):

@@ -267,3 +267,23 @@ def test_ignored_robots_and_the_limits_stand_in_warcinfo(tmp_path):
     assert b"\r\nrobots: ignore\r\n" in data
     assert b"contact: desk@paper.example" in data
     assert b"\r\nlimits: 5 s, 20971520 bytes sent, 31457280 decoded, 8 redirects\r\n" in data
+
+
+def test_a_page_gains_nothing_from_a_service_that_is_trusted():
+    """Neither an address in an article nor a redirect reaches the archive that the user runs on this machine."""
+    with (
+        serving(answer(b"secret of this machine")) as service,
+        serving(answer(b"", b"Location: http://127.0.0.1:%d/admin" % service.port, status=b"302 Found")) as page,
+    ):
+        rules = policy(page, allow_addresses=("127.0.0.9/32",), trusted=frozenset({("127.0.0.1", service.port)}))
+        fetcher = Fetcher(rules, Resolver({"page.test": [["127.0.0.9"]]}))
+        assert fetcher.fetch(f"http://127.0.0.1:{service.port}/admin").problem.reason in (
+            "refused:port",
+            "refused:address",
+        )
+        assert service.requests == []
+        assert fetcher.fetch(f"http://127.0.0.1:{service.port}/cdx", manners=False).content == b"secret of this machine"
+        again = Fetcher(rules._replace(allow_addresses=("127.0.0.1/32",), ports=(page.port,)), Resolver())
+        got = again.fetch(page.url + "/")
+        assert got.problem.reason == "refused:port"
+        assert len(service.requests) == 1

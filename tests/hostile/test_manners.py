@@ -241,7 +241,7 @@ def test_through_a_proxy_tls_is_still_between_us_and_the_server(tls_server):
     import socket
     import threading
 
-    target, get = tls_server(answer(b"through a tunnel"))
+    target, get = tls_server(answer(b"through a tunnel"), names=("proxied.test",))
     asked = []
 
     def tunnel(connection, head):
@@ -262,15 +262,10 @@ def test_through_a_proxy_tls_is_still_between_us_and_the_server(tls_server):
     proxy = Server(tunnel)
     got = get(f"https://localhost.test:{target.port}/", proxy=proxy.url, ignore_robots=True)
     assert got.problem.reason == "tls", "the name does not fit the certificate"
-    got = get(
-        f"https://localhost:{target.port}/",
-        proxy=proxy.url,
-        ignore_robots=True,
-        trusted=frozenset({("localhost", target.port)}),
-    )
+    got = get(f"https://proxied.test:{target.port}/", proxy=proxy.url, ignore_robots=True)
     proxy.close()
     assert got.content == b"through a tunnel"
-    assert asked[-1] == b"CONNECT localhost:%d HTTP/1.1" % target.port
+    assert asked[-1] == b"CONNECT proxied.test:%d HTTP/1.1" % target.port
     assert got.exchanges[0].request_head.startswith(b"GET / HTTP/1.1\r\n")
     assert b"X-Proxy" not in got.exchanges[0].response_head
     assert got.exchanges[0].tls_leaf
