@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.origins.catalogue import Catalogue
 from factcheck.origins.names import belongs_to, body_words, same_body, same_person
-from factcheck.origins.signs import is_prepared, issuers_of, office_of, same_case, speakers_of
+from factcheck.origins.signs import case_sides, is_prepared, issuers_of, office_of, same_case, speakers_of
 from factcheck.origins.urls import url_key
 
 if TYPE_CHECKING:
@@ -109,6 +109,8 @@ def _score(
     A kind, a day or a title alone never links: a claim that names nobody is not about whatever came out that day.
     """
     address, account, case = _by_address(pointers, origin, captures), _by_handle(claim, origin), _by_case(claim, origin)
+    if case.score < 0 and address.score <= 0:
+        return None  # another case of the same court
     names = _by_names(claim, origin, captures)
     identity = sum(part.score for part in (address, account, case, *names))
     if identity <= 0:
@@ -133,8 +135,8 @@ def _same_occasion(claim: Claim, kind: _Part, day: _Part) -> bool:
     citation = claim.citation
     if citation is None or kind.score < 0:
         return False
-    if citation.date and day.score >= NEXT_DAY:
-        return True
+    if citation.date:
+        return day.score >= NEXT_DAY  # a year alone is no occasion
     return kind.score >= KIND and day.score >= SAME_WEEK and citation.span is not None
 
 
@@ -156,9 +158,11 @@ def _by_handle(claim: Claim, origin: Origin) -> _Part:
 
 def _by_case(claim: Claim, origin: Origin) -> _Part:
     title = claim.citation.title if claim.citation else None
-    if title and origin.title and same_case(title, origin.title):
+    if not title or not origin.title:
+        return _NONE
+    if same_case(title, origin.title):
         return _Part(CASE, "the case cited")
-    return _NONE
+    return _Part(-CASE) if case_sides(title) and case_sides(origin.title) else _NONE
 
 
 def _by_names(claim: Claim, origin: Origin, captures: Sequence[Capture]) -> list[_Part]:

@@ -76,7 +76,9 @@ def _with_words(claim: Claim, pool: Pool) -> list[Capture]:
     if claim.type == "report":
         return holders
     runs = {capture.id: pool.shared_runs(claim.quote, capture) for capture in holders}
-    return sorted((c for c in holders if runs[c.id]), key=lambda capture: -runs[capture.id])
+    # in a large archive a single run ("the people of the United States") stands in hundreds of texts
+    least = 0.2 * max(1, len(claim.quote.split()) - 3) if pool.large else 1
+    return sorted((c for c in holders if runs[c.id] >= min(least, 6)), key=lambda capture: -runs[capture.id])
 
 
 # --- the cited origin ----------------------------------------------------------------------------------
@@ -295,7 +297,7 @@ def grade_of_use(use: EvidenceUse) -> int:
 
 
 # How many texts beside the cited one are compared in full, those that share most runs of words first.
-_ELSEWHERE = 8
+_ELSEWHERE = 4
 
 
 def _is_hearsay(capture: Capture) -> bool:
@@ -317,8 +319,11 @@ def _tells(claim: Claim, use: EvidenceUse, pool: Pool) -> bool:
         return named and judgement.verdict == "reported_agrees"
     if judgement.verdict in ("verbatim", "typographic", "editorial"):
         return words >= 5 or named
-    enough = 4 if named else 8
-    return judgement.verdict == "altered" and words >= enough and (judgement.score or 0) >= (60 if named else 70)
+    if judgement.verdict != "altered" or judgement.words is None:
+        return False
+    if named:  # what was cut between them counts against the quotation, not against its being about this passage
+        return words >= 4 and judgement.words.matched >= 0.6 * judgement.words.quote
+    return words >= 8 and (judgement.score or 0) >= 70
 
 
 def _found_elsewhere(use: EvidenceUse, cited: _Outcome | None, candidates: Sequence[Candidate]) -> _Outcome:
