@@ -76,9 +76,9 @@ def add(
         "source_id": source_id, "supplied_by": supplied_by, "note": note,
     }  # fmt: skip
     given = {name: value for name, value in given.items() if value is not None}
-    from factcheck.pipeline.opening import nearest_archive
+    from factcheck.pipeline.opening import archive_to_write
 
-    folder = archive or nearest_archive() or ".factcheck"
+    folder = archive_to_write(archive)
     if not_held:
         return _add_origin(folder, given, tuple(alias or ()), items or [])
     if not items:

@@ -43,9 +43,9 @@ def import_(
     from factcheck.cli.archive import note, print_json
     from factcheck.cli.archive_add import now
     from factcheck.pipeline.importing import import_file
-    from factcheck.pipeline.opening import nearest_archive
+    from factcheck.pipeline.opening import archive_to_write
 
-    folder = archive or nearest_archive() or ".factcheck"
+    folder = archive_to_write(archive)
     given = {"kind": kind, "issuer": issuer, "relation": relation, "origin": origin, "supplied_by": supplied_by}
     given = {name: value for name, value in given.items() if value is not None}
     status, shown = EXIT_OK, []

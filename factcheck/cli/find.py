@@ -37,11 +37,11 @@ def find(
 ) -> int:
     """Say where in the archive these words stand, how altered, and who said them first."""
     from factcheck.pipeline.find import Finder
-    from factcheck.pipeline.opening import archive_to_use
+    from factcheck.pipeline.opening import archives_to_search
 
     if (quote is None) == (batch is None):
         raise UsageError("find takes one quotation, or --batch FILE", "factcheck find 'the words' --archive DIR")
-    finder = Finder(archive or [archive_to_use(None)])
+    finder = Finder(archives_to_search(archive))
     if batch is not None:
         status = _batch(finder, batch, limit, profile)
     else:

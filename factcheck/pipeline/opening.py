@@ -71,13 +71,38 @@ def nearest_archive(start: str = ".") -> str | None:
         place = above
 
 
-def archive_to_use(given: str | None, start: str = ".") -> str:
-    """Return the archive named, or the nearest one.
+def configured_archives() -> tuple[str, ...]:
+    """Return the archives that ``FACTCHECK_ARCHIVE`` or a configuration file names.
+
+    Raises:
+        UsageError: the configuration cannot be read.
+    """
+    from factcheck.settings import resolve
+
+    return resolve().settings.archive
+
+
+def archive_to_write(given: str | None) -> str:
+    """Return the archive to add to: the one named, the first configured, the nearest, or a new ``.factcheck``."""
+    return given or next(iter(configured_archives()), None) or nearest_archive() or ".factcheck"
+
+
+def archives_to_search(given: Sequence[str] | None) -> list[str]:
+    """Return the archives to look in: those named, those configured, or the nearest one.
 
     Raises:
         UsageError: none is named and none is near.
     """
-    found = given or nearest_archive(start)
+    return list(given or configured_archives()) or [archive_to_use(None)]
+
+
+def archive_to_use(given: str | None, start: str = ".") -> str:
+    """Return the archive named, the first configured, or the nearest one.
+
+    Raises:
+        UsageError: none is named and none is near.
+    """
+    found = given or next(iter(configured_archives()), None) or nearest_archive(start)
     if found is None:
         raise UsageError(
             "no archive here: neither fixtures/ nor .factcheck/, in this folder or above",

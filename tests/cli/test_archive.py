@@ -283,3 +283,16 @@ def test_the_nearest_archive_is_used_where_none_is_named(place, monkeypatch, cap
     monkeypatch.chdir(place / "sub")
     assert run(["archive", "list"]) == 0
     assert "1 capture" in capsys.readouterr().err
+
+
+def test_the_configured_archive_is_used_before_the_nearest(place, monkeypatch, capsys):
+    assert run(["archive", "add", "ferry.txt", "--archive", "fixtures"]) == 0
+    (place / "factcheck.toml").write_text('archive = ["desk"]\n')
+    assert run(["archive", "add", "ferry.txt", "--issuer", "County"]) == 0
+    assert [c.issuer for c in open_archive("desk").captures()] == ["County"]
+    capsys.readouterr()
+    assert run(["find", "The ferry will run every hour until the bridge is mended", "--json"]) == 0
+    assert len(json.loads(capsys.readouterr().out)) == 1
+    monkeypatch.setenv("FACTCHECK_ARCHIVE", "fixtures")
+    assert run(["archive", "list"]) == 0
+    assert "fixtures: 1 capture" in capsys.readouterr().err
