@@ -102,7 +102,17 @@ def dump(manifest: Manifest) -> str:
 
 
 def _lines(items: list[dict[str, Any]]) -> str:
-    return "".join(f"{',' if n else ''}\n{json.dumps(item, ensure_ascii=False)}" for n, item in enumerate(items))
+    return "".join(f"{',' if n else ''}\n{json_line(item)}" for n, item in enumerate(items))
+
+
+def json_line(value: object) -> str:
+    """Return a value as JSON that reads well and is always UTF-8: a lone surrogate is escaped, nothing else is."""
+    line = json.dumps(value, ensure_ascii=False)
+    try:
+        line.encode()
+    except UnicodeEncodeError:
+        return json.dumps(value)
+    return line
 
 
 def to_json(record: Capture | Origin) -> dict[str, Any]:

@@ -9,14 +9,13 @@ from __future__ import annotations
 import base64
 import hashlib
 import io
-import json
 import uuid
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 from urllib.parse import quote
 
 from factcheck._version import VERSION
-from factcheck.archives.manifest import capture_to_json, to_json
+from factcheck.archives.manifest import capture_to_json, json_line, to_json
 from factcheck.core.records import Reading
 
 if TYPE_CHECKING:
@@ -161,8 +160,8 @@ def describe(draft: Capture, reading: Reading, origin: Origin | None, fetch: Map
         "reading": {name: value for name, value in found.items() if value},
         "fetch": dict(fetch),
     }
-    lines = [f"{name}: {json.dumps(value, ensure_ascii=False)}\r\n" for name, value in parts.items() if value]
-    return "".join(lines).encode("utf-8", "surrogatepass")
+    lines = [f"{name}: {json_line(value)}\r\n" for name, value in parts.items() if value]
+    return "".join(lines).encode()
 
 
 def sha1_base32(data: bytes) -> str:
