@@ -193,8 +193,11 @@ def _anchored(window: Window, claim: _Claim) -> bool:
 
 def _compare(claim: _Claim, source: Source, window: Window, language: str) -> list[Compared]:
     resolved = find_figures(source.text, window.span, claim.published, language)
-    raw = [f for f in find_figures(source.text, window.span, None, language) if f.kind == "date"]
-    held_dates = [Dated(r, f) for r, f in zip(raw, [f for f in resolved if f.kind == "date"], strict=False)]
+    raw = resolved
+    if claim.published and claim.dates:
+        raw = find_figures(source.text, window.span, None, language)
+    pairs = zip((f for f in raw if f.kind == "date"), (f for f in resolved if f.kind == "date"), strict=False)
+    held_dates = [Dated(r, f) for r, f in pairs]
     numbers = [f for f in resolved if f.kind != "name"]  # a year may be read as a number on one side only
     out = compare_numbers(claim.numbers, numbers, claim.text, source.text)
     out += compare_dates(claim.dates, held_dates, claim.published)
@@ -203,10 +206,13 @@ def _compare(claim: _Claim, source: Source, window: Window, language: str) -> li
 
 def _compare_names(claim: _Claim, source: Source, window: Window, held: Sequence[Figure]) -> list[Compared]:
     """A name stands in the passage or a little before it; a handle or a first person may stand for one missing."""
+    if not claim.names:
+        return []
     wide = (max(0, window.span[0] - _NEARBY), min(len(source.text), window.span[1] + _NEARBY // 4))
     text = source.text[wide[0] : wide[1]]
     near = name_words([source.text[a:b] for _, (a, b) in words_with_keys(source.text, wide)])
-    out, spare = [], sum(text[i - 1 : i] in ("", " ", "\n", "(") for i, c in enumerate(text) if c in "@#")
+    out: list[Compared] = []
+    spare = _handles(text)
     for name in claim.names:
         if name_stands(name, near, text):
             out.append(Compared(name, "agrees", name))
@@ -220,6 +226,16 @@ def _compare_names(claim: _Claim, source: Source, window: Window, held: Sequence
         else:
             out.append(Compared(name, "missing"))
     return out
+
+
+def _handles(text: str) -> int:
+    """Count handles and hashtags: each may stand for one name that the passage does not spell out."""
+    if "@" not in text and "#" not in text:
+        return 0
+    return sum(
+        c in "@#" and text[i + 1 : i + 2].isalpha() and text[i - 1 : i] in ("", " ", "\n", "(")
+        for i, c in enumerate(text)
+    )
 
 
 def _is_subject(claim: str, name: Figure) -> bool:
