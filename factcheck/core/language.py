@@ -89,7 +89,7 @@ def detect(text: str, *, model: bool = False) -> str | None:
     import py3langid
 
     code: str = py3langid.classify(sample)[0]
-    return code
+    return code if code in LANGUAGE_NAMES else None
 
 
 def differs(quote: str, source_text: str, source_language: str | None = None) -> bool:
@@ -156,4 +156,6 @@ def _voted(words: Sequence[str]) -> str | None:
     ranked = sorted(counts.items(), key=lambda item: -item[1])
     if not ranked or len(kinds[ranked[0][0]]) < 2 or 12 * ranked[0][1] < min(len(words), 600):
         return None
+    if ranked[0][0] in ("cs", "pl") and all(word.isascii() for word in words):
+        return None  # "to", "a", "do", "on" are English words too; a real sentence of theirs has an accent
     return ranked[0][0] if len(ranked) == 1 or 2 * ranked[0][1] >= 3 * ranked[1][1] else None

@@ -51,6 +51,7 @@ def test_same_script_needs_both_languages_known_and_few_common_words() -> None:
     assert differs(EN, french)
     assert differs(french, EN)
     assert not differs("Pont Neuf", french)
+    assert not differs("troops to withdraw within a year.", EN)
     assert not differs("le pont", EN)
 
 
