@@ -89,6 +89,7 @@ _RECORDED = (
 _CHOICES: dict[str, tuple[str, ...]] = {
     "color": ("auto", "always", "never"),
     "require": ("any", "archived", "primary"),
+    "profile": ("reuters", "ap", "guardian", "chicago", "bluebook"),
 }
 
 _PATHS = ("archive", "baseline", "outlets", "output")

@@ -14,7 +14,7 @@ from factcheck._version import VERSION
 from factcheck.core.extraction import extract_article
 from factcheck.core.hidden import hidden_findings
 from factcheck.core.records import Article, ArticleReport, Finding, Report, Summary
-from factcheck.errors import ArchiveError, FactcheckError, InputError
+from factcheck.errors import ArchiveError, FactcheckError
 from factcheck.pipeline.claims import judged
 from factcheck.pipeline.inputs import find_archives, is_address, load_article
 from factcheck.pipeline.judge import Case, judge
@@ -101,12 +101,11 @@ def check_one(entry: Article | str, pool: Pool, settings: Settings) -> ArticleRe
     name = entry.id if isinstance(entry, Article) else _name_of(entry)
     try:
         article = entry if isinstance(entry, Article) else load_article(entry, settings)
-    except InputError as error:
-        return ArticleReport(Article(name, "", "", path=name), (), (), str(error))
     except ArchiveError:
         raise
     except FactcheckError as error:
-        return ArticleReport(Article(name, "", "", path=name), (), (), str(error))
+        said = f"{error.message}; {error.hint}" if error.hint else error.message
+        return ArticleReport(Article(name, "", "", path=name), (), (), said)
     extraction = extract_article(article, _known(settings.outlets))
     claims = judged(extraction.claims, article.text)
     if article.language is None:

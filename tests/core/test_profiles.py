@@ -75,3 +75,13 @@ def test_a_rule_can_be_shown() -> None:
     assert rule is not None
     assert "13.7" in rule.authority
     assert rule_for("chicago", "number") is None
+
+
+def test_the_settings_know_exactly_the_profiles_there_are() -> None:
+    from factcheck.core.profiles import PROFILES
+    from factcheck.settings import resolve
+
+    for name in PROFILES:
+        assert resolve({"profile": name}, environ={}, isolated=True).settings.profile == name
+    with pytest.raises(UsageError, match="apx"):
+        resolve({"profile": "apx"}, environ={}, isolated=True)
