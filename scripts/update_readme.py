@@ -30,7 +30,7 @@ def main() -> None:
     text = path.read_text(encoding="utf-8")
     made = f"<!-- example: seed -->\n```text\n{example()}\n```"
     path.write_text(
-        re.sub(r"<!-- example: seed -->\n```text\n.*?```", lambda _: made, text, flags=re.S), encoding="utf-8"
+        re.sub(r"<!-- example: seed -->\n```text\n.*?```", lambda _: made, text, flags=re.DOTALL), encoding="utf-8"
     )
 
 

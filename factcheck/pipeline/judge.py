@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.core.catalogue import code_of
 from factcheck.core.compare import compare
+from factcheck.core.fragments import deep_link
 from factcheck.core.records import EvidenceUse, Judgement, Result
 from factcheck.origins.link import TIER, link, said_by
 from factcheck.origins.names import person_words, respell, same_person
@@ -186,8 +187,17 @@ def _uses(
             continue
         judgement = compare_with(claim, case, capture)
         passage = passage_around(evidence.text, judgement.spans)
-        found.append(EvidenceUse(evidence, judgement.spans, passage, reasons, None, judgement))
+        link_to = _link(capture, evidence.text, judgement.spans)
+        found.append(EvidenceUse(evidence, judgement.spans, passage, reasons, link_to, judgement))
     return found, circular
+
+
+def _link(capture: Capture, text: str, spans: Sequence[tuple[int, int]]) -> str | None:
+    """The address that opens at the passage; a post's page is a program that knows no text fragments."""
+    if not spans or not capture.url or capture.kind == "post":
+        return None
+    start, end = spans[0]
+    return deep_link(capture.url, text[start:end], text[max(0, start - 2000) : end + 2000])
 
 
 def compare_with(claim: Claim, case: Case, capture: Capture) -> Judgement:
