@@ -122,3 +122,13 @@ def test_to_search_is_the_inverse_of_to_text_at_word_edges() -> None:
     words = folded.words(0, len(folded.search) - 1)
     for start in words.starts:
         assert folded.to_text(folded.to_search(start)) == start
+
+
+def test_the_short_way_to_a_words_key_is_the_long_one() -> None:
+    from factcheck.core import lexicon_en
+    from factcheck.core.folding import fold_short, key_of
+
+    lists = [value for name, value in vars(lexicon_en).items() if name.isupper() and isinstance(value, str)]
+    words = {word for value in lists for word in value.replace("|", " ").replace("=", " ").split()}
+    assert len(words) > 500
+    assert [word for word in words if key_of(word) != fold_short(word).strip()] == []
