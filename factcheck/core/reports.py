@@ -233,9 +233,13 @@ class _Finder:
         number = self.mentions.starting.get(at)
         found = self.mentions.all[number] if number is not None else None
         subject = Subject(at, max(end if found is None else found.last, at + 1), found)
-        begin = (end + 1 if end < last and self.doc.words[end] == "," else end) if i <= first + 1 else first
-        stop = self.grammar.trim(begin, last if i <= first + 1 else i)
-        if stop - begin >= 3 and self.grammar.has_finite(begin, stop, over_commas=True):
+        leads = i <= first + 1
+        comma = end < last and self.doc.words[end] == ","
+        begin = (end + 1 if comma else end) if leads else first
+        stop = self.grammar.trim(begin, last if leads else i)
+        # What follows "According to X," is the sentence itself; its verb may be a bare plural's, which looks like a noun.
+        clause = (leads and comma) or self.grammar.has_finite(begin, stop, over_commas=True)
+        if stop - begin >= 3 and clause:
             self._put(begin, stop, (i, at), subject, negated=False)
 
     def _noun(self, i: int, first: int, last: int) -> None:
