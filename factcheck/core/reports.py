@@ -237,7 +237,7 @@ class _Finder:
         comma = end < last and self.doc.words[end] == ","
         begin = (end + 1 if comma else end) if leads else first
         stop = self.grammar.trim(begin, last if leads else i)
-        # What follows "According to X," is the sentence itself; its verb may be a bare plural's, which looks like a noun.
+        # What follows "According to X," is the sentence itself; a bare plural's verb may look like a noun.
         clause = (leads and comma) or self.grammar.has_finite(begin, stop, over_commas=True)
         if stop - begin >= 3 and clause:
             self._put(begin, stop, (i, at), subject, negated=False)
