@@ -109,6 +109,8 @@ class Attributor:
         last = self._before(quotation.outer[-1][1])
         begin = document.sentences[document.sentence_at(quotation.outer[0][0])].tokens[0]
         finish = document.sentences[document.sentence_at(max(quotation.outer[-1][1] - 1, 0))].tokens[1]
+        while begin < first and document.words[begin] == ">":
+            begin += 1
         left = max(min(begin, first), first - _SIGHT)
         right = min(self._reach(first, last, max(finish, last)), last + _SIGHT)
         return Sight(quotation, first, last, left, right, number)
@@ -274,9 +276,12 @@ class Attributor:
     def _introduced(self, sight: Sight) -> Attribution | None:
         """A quotation that follows a sentence or a paragraph which ends in a colon."""
         document = self.document
-        if sight.left < sight.first or sight.first == 0 or document.words[sight.first - 1] != ":":
+        k = sight.first
+        while k and document.words[k - 1] == ">":
+            k -= 1
+        if sight.left < sight.first or k == 0 or document.words[k - 1] != ":":
             return None
-        begin, end = document.sentences[document.sentence_at(document.starts[sight.first - 1])].tokens
+        begin, end = document.sentences[document.sentence_at(document.starts[k - 1])].tokens
         if sight.quotation.paragraph - document.paragraph_at(document.starts[end - 1]) > 1:
             return None
         for v in range(end - 1, begin - 1, -1):

@@ -40,8 +40,9 @@ def extract_article(article: Article, known: Register | None = None) -> Extracti
     cues = cues_of(document.language)
     quotations, findings = find_quotations(document, article.embeds)
     attributor = Attributor(document, cues, quotations)
-    claims = once(document, _claims(document, attributor, quotations, article.embeds))
-    claims = _joined(claims, find_reports(document, claims, attributor.mentions))
+    claims = _claims(document, attributor, quotations, article.embeds)
+    reports = find_reports(document, claims, attributor.mentions)
+    claims = _joined(once(document, claims), reports)
     cited = attach_citations(article, document, claims, known)
     return Extraction(with_figures(article, document, cited), tuple(findings), document.language)
 

@@ -61,12 +61,9 @@ def why_nobody(attributor: Attributor, sight: Sight, attribution: Attribution) -
     words = [document.words[k] for k in inside if document.words[k][0].isalnum()]
     if not words or sight.quotation.form != "marks" or len(sight.quotation.segments) > 1:
         return None
-    if colours_only(document.text, (sight.quotation.start, sight.quotation.end)):
-        return SCARE
-    if _is_nickname(attributor, sight, words):
-        return "a nickname"
-    if document.words[inside[0]] == "(" and document.words[inside[-1]] == ")":
-        return "a stage direction"
+    plain = _by_form(attributor, sight, words)
+    if plain is not None:
+        return plain
     attributed = attribution.mention is not None
     if attribution.pattern in {"label", "introduced", "interrupted"} or (sight.left == sight.first and attributed):
         return None
@@ -83,7 +80,25 @@ def why_nobody(attributor: Attributor, sight: Sight, attribution: Attribution) -
     before = document.lower[max(sight.left, sight.first - 4) : sight.first]
     if any(word in _CALLED for word in before) and len(words) < 7:
         return "words called so"
-    return SCARE if len(words) < 3 else None
+    announced = sight.first > 0 and document.words[sight.first - 1] == ":"
+    return SCARE if len(words) < 3 and not announced else None
+
+
+def _by_form(attributor: Attributor, sight: Sight, words: list[str]) -> str | None:
+    """What the words' form and neighbours say, whoever is named near by."""
+    document = attributor.document
+    if colours_only(document.text, (sight.quotation.start, sight.quotation.end)):
+        return SCARE
+    if sight.quotation.inside:
+        return "quoted inside a quotation"
+    if _is_nickname(attributor, sight, words):
+        return "a nickname"
+    text = document.text[sight.quotation.start : sight.quotation.end]
+    if text[0] == "(" and text[-1] == ")":
+        return "a stage direction"
+    if sight.left == sight.first and len(words) < 5 and document.words[sight.last : sight.last + 1] == [":"]:
+        return "a title or name"
+    return None
 
 
 def _foreign(attributor: Attributor, sight: Sight, attribution: Attribution, words: list[str]) -> str | None:

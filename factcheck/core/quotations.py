@@ -30,7 +30,7 @@ class Quotation(NamedTuple):
 
     ``segments`` are its parts, one per paragraph or per side of an interruption, marks excluded; ``outer`` are the
     same with their marks. ``form`` says how the article shows that it quotes; ``label`` is the speaker's name where
-    the layout gives it (``Vale: ...``, ``"..." - Ada Vale``).
+    the layout gives it (``Vale: ...``, ``"..." - Ada Vale``); ``inside`` another one that has the very same marks.
     """
 
     segments: tuple[Span, ...]
@@ -40,6 +40,7 @@ class Quotation(NamedTuple):
     closed: bool = True
     label: Span | None = None
     single: bool = False
+    inside: bool = False
 
     @property
     def start(self) -> int:
@@ -145,6 +146,7 @@ class _Builder:
                 region.close is not None,
                 label or label_inside,
                 text[region.open[0]] in "‘'‚‹›",
+                region.same,
             )
         ]
 

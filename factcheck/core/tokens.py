@@ -243,7 +243,8 @@ def _role(line: str, first: bool, more: bool) -> BlockRole:
     signed = line[0] in '"“«„' and ("” " in line or '" ' in line or "» " in line)
     if not more or len(line) > 160 or line[0].islower() or signed:
         return "paragraph"
-    if len(line) <= 120 and line[-1] not in _END:
+    quoting = line[-1] in "”\"’'»" and line[-2:-1].isalnum() and line[0] not in "“\"‘'«„"
+    if len(line) <= 120 and (line[-1] not in _END or quoting):
         return "title" if first else "heading"
     # A headline that somebody ended with a stop: Title Case, or quoting with single marks as headlines do.
     if first and (_title_case(line) or ("‘" in line and "“" not in line) or (" '" in line and '"' not in line)):
