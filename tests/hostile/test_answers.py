@@ -110,6 +110,27 @@ def test_row_25_slow_headers_stop_when_the_time_is_up(grab):
     assert got.exchanges == ()
 
 
+def test_row_25_a_tls_handshake_that_drips_stops_when_the_time_is_up(grab):
+    """Raw: the server never reads a request, so it cannot be one of ours."""
+    import socket
+    import threading
+
+    listening = socket.create_server(("127.0.0.1", 0))
+
+    def handshake():
+        with contextlib.suppress(OSError):
+            connection, _ = listening.accept()
+            drip(connection, b"\x16\x03\x03\x40\x00" + b"\x02" * 100, pause=0.2)
+
+    threading.Thread(target=handshake, daemon=True).start()
+    port = listening.getsockname()[1]
+    start = time.monotonic()
+    got = grab(f"https://127.0.0.1:{port}/", ports=(port,), deadline=1.5)
+    assert 1.4 <= time.monotonic() - start < 4
+    assert got.problem.reason == "timeout"
+    listening.close()
+
+
 def test_row_25_a_chain_of_slow_redirects_shares_one_deadline(grab):
     from tests.hostile.servers import path_of, redirect
 
