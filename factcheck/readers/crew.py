@@ -19,6 +19,8 @@ from factcheck.readers import sandbox
 if TYPE_CHECKING:
     import subprocess
 
+MEGABYTES = 90
+"""What a page may take on top of the 55 that interpreter and libraries hold: 150 in all. A page of 20 MB takes more."""
 PAGES = 200
 """Pages after which a child is replaced, so that nothing a page leaves behind adds up."""
 
@@ -40,7 +42,7 @@ class Crew:
         media_type: str | None = None,
         url: str | None = None,
         seconds: float = sandbox.SECONDS,
-        megabytes: int = sandbox.MEGABYTES,
+        megabytes: int = MEGABYTES,
     ) -> Reading:
         """Read an origin within the limits; what could not be read is ``Reading.problem``."""
         child = self._free.get()
