@@ -143,21 +143,21 @@ def source_of(evidence: Evidence, language: str | None = None) -> Source:
 def is_copy(article: Article, evidence: Evidence, claims: Iterable[tuple[int, int]]) -> bool:
     """True where the evidence is the article under check or a copy of it, and so evidence of nothing.
 
-    Same address, or most of the article's own words (those outside its quotations) stand in the evidence in
-    runs of eight: two reports of one statement share the statement, not the words around it.
+    Most of the article's own words (those outside its quotations) stand in the evidence in runs of eight: two
+    reports of one statement share the statement, not the words around it. At the article's own address one such
+    run is enough; without any, another text stands there now (a correction, a newer page).
     """
     capture = evidence.capture
-    if article.url and capture.url and url_key(article.url) == url_key(capture.url):
-        return True
-    if capture.relation == "primary" or len(evidence.text) < 400:
+    same_place = bool(article.url and capture.url and url_key(article.url) == url_key(capture.url))
+    if not same_place and (capture.relation == "primary" or len(evidence.text) < 400):
         return False
-    own = _outside(article.text, claims)
-    words = _WORD.findall(own.casefold())
+    words = _WORD.findall(_outside(article.text, claims).casefold())
     runs = [" ".join(words[n : n + _SHINGLE]) for n in range(0, len(words) - _SHINGLE, _SHINGLE)]
-    if len(runs) < 5:
+    if len(runs) < 5 and not same_place:
         return False
     theirs = " ".join(_WORD.findall(evidence.text.casefold()))
-    return sum(run in theirs for run in runs) > 0.5 * len(runs)
+    shared = sum(run in theirs for run in runs)
+    return shared > 0 or not runs if same_place else shared > 0.5 * len(runs)
 
 
 def _outside(text: str, spans: Iterable[tuple[int, int]]) -> str:
