@@ -45,6 +45,7 @@ class _Claim(NamedTuple):
     keys: dict[str, str]
     published: str | None
     negated: bool
+    origin_published: str | None = None
 
 
 class _Outcome(NamedTuple):
@@ -64,6 +65,7 @@ def compare_report(
     cited: str | None = None,
     published: str | None = None,
     negated: bool = False,
+    origin_published: str | None = None,
 ) -> Judgement:
     """Compare a report with its cited source first, then with the others.
 
@@ -73,6 +75,7 @@ def compare_report(
         cited: id of the source that the article names.
         published: the article's date (ISO 8601), for its relative dates.
         negated: the article reports a denial of the content ("denied that ...").
+        origin_published: the origin's own date, for the relative dates in it; the article's where not known.
 
     Returns:
         the judgement; ``edits`` name each contradicted figure (type number, date, name or negation) and what the
@@ -81,7 +84,7 @@ def compare_report(
     held = [source for source in sources if source.text.strip()]
     if not held:
         return Judgement("uncited", message="no origin to compare the report with")
-    read = _read_claim(claim, published, negated)
+    read = _read_claim(claim, published, negated)._replace(origin_published=origin_published or published)
     first = [source for source in held if source.id == cited]
     outcomes = [_judge(read, source) for source in first]
     if outcomes and outcomes[0].judgement.verdict not in ("not_found", "incomplete"):
@@ -192,9 +195,9 @@ def _anchored(window: Window, claim: _Claim) -> bool:
 
 
 def _compare(claim: _Claim, source: Source, window: Window, language: str) -> list[Compared]:
-    resolved = find_figures(source.text, window.span, claim.published, language)
+    resolved = find_figures(source.text, window.span, claim.origin_published, language)
     raw = resolved
-    if claim.published and claim.dates:
+    if claim.origin_published and claim.dates:
         raw = find_figures(source.text, window.span, None, language)
     pairs = zip((f for f in raw if f.kind == "date"), (f for f in resolved if f.kind == "date"), strict=False)
     held_dates = [Dated(r, f) for r, f in pairs]

@@ -209,8 +209,13 @@ def compare_with(claim: Claim, case: Case, capture: Capture) -> Judgement:
     if claim.type == "report":
         from factcheck.core.reported import compare_report
 
-        published = case.article.published
-        judgement = compare_report(claim.quote, [source], published=published, negated=claim.negated)
+        judgement = compare_report(
+            claim.quote,
+            [source],
+            published=case.article.published,
+            negated=claim.negated,
+            origin_published=capture.published,
+        )
         return judgement._replace(message=judgement.message.replace(source.id, name_of(capture)))
     start, end = claim.span
     context = case.article.text[max(0, start - _CONTEXT) : end + _CONTEXT]

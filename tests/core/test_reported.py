@@ -166,6 +166,14 @@ def test_weekdays_are_resolved_against_the_articles_date() -> None:
     )
 
 
+def test_the_origins_relative_dates_are_resolved_against_its_own_date() -> None:
+    text = "The council of Osthaven closed the harbour today after the storm, the mayor said."
+    claim = "the council of Osthaven closed the harbour on April 2"
+    known = compare_report(claim, [Source("a", text)], published="2021-04-20", origin_published="2021-04-02")
+    assert known.verdict == "reported_agrees"
+    assert compare_report(claim, [Source("a", text)], published="2021-04-20").verdict != "reported_agrees"
+
+
 def test_an_origin_in_another_language_is_compared_by_its_figures() -> None:
     text = "Станом на 30 березня вздовж державного кордону України міститься 28 батальйонних тактичних груп противника, сказав речник."
     agreed = judge(
