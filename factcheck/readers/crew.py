@@ -19,6 +19,8 @@ from factcheck.readers import sandbox
 if TYPE_CHECKING:
     import subprocess
 
+SECONDS = 4.0
+"""With the start of a child and the fetch before it, a page that hangs the reader still ends within six seconds."""
 MEGABYTES = 90
 """What a page may take on top of the 55 that interpreter and libraries hold: 150 in all. A page of 20 MB takes more."""
 PAGES = 200
@@ -41,7 +43,7 @@ class Crew:
         *,
         media_type: str | None = None,
         url: str | None = None,
-        seconds: float = sandbox.SECONDS,
+        seconds: float = SECONDS,
         megabytes: int = MEGABYTES,
     ) -> Reading:
         """Read an origin within the limits; what could not be read is ``Reading.problem``."""
@@ -85,7 +87,7 @@ class _Child:
         head = {"size": len(data), "media_type": media_type, "url": url, "seconds": seconds, "megabytes": megabytes}
         late = threading.Event()
         # A child that has just been started has its imports to do, which are not the page's doing.
-        timer = threading.Timer(seconds + (5.0 if fresh else 0.0), _kill, (process, late))
+        timer = threading.Timer(seconds + (4.0 if fresh else 0.0), _kill, (process, late))
         timer.start()
         try:
             answer = _exchange(process, json.dumps(head).encode() + b"\n", data)
@@ -191,5 +193,5 @@ def _limit_time(seconds: float) -> None:
     except ImportError:  # not on Windows: the parent's time-out is left
         return
     used = resource.getrusage(resource.RUSAGE_SELF)
-    whole = int(used.ru_utime + used.ru_stime + seconds) + 2
+    whole = int(used.ru_utime + used.ru_stime + seconds) + 1
     resource.setrlimit(resource.RLIMIT_CPU, (whole, resource.getrlimit(resource.RLIMIT_CPU)[1]))
