@@ -43,9 +43,25 @@ def absorb_edges(reader: Reader, piece: Piece) -> Piece:
     if len(ops) > 1 and ops[-1].tag == "bracket" and ops[-1].j1 == ops[-1].j2:
         count = _after(reader, piece, ops[-1])
         ops[-1] = ops[-1]._replace(j2=ops[-1].j1 + count)
+    _open_with_sentence(reader, piece, ops)
     used = [op for op in ops if op.j2 > op.j1]
     words = piece.words
     return piece._replace(ops=tuple(ops), start=words.starts[used[0].j1], end=words.ends[used[-1].j2 - 1])
+
+
+def _open_with_sentence(reader: Reader, piece: Piece, ops: list[Op]) -> None:
+    """Let "The [agency] ..." begin at the sentence's own "The", not at a later "the" that the bracket stands for."""
+    if len(ops) < 2 or ops[0].tag != "equal" or ops[0].i2 - ops[0].i1 != 1 or ops[1].tag != "bracket":
+        return
+    words, place = piece.words, ops[0].j1
+    if opens_sentence(reader.text, words.starts[place]):
+        return
+    for earlier in range(place - 1, max(-1, place - 1 - _CLOSED_EDGE), -1):
+        if opens_sentence(reader.text, words.starts[earlier]):
+            if words.keys[earlier] == words.keys[place]:
+                ops[0] = ops[0]._replace(j1=earlier, j2=earlier + 1)
+                ops[1] = ops[1]._replace(j1=earlier + 1)
+            return
 
 
 def _before(reader: Reader, piece: Piece, op: Op) -> int:
