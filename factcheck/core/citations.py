@@ -12,7 +12,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.core import citing_around, citing_ways
-from factcheck.core.citing_courts import court_citation
 from factcheck.core.citing_scene import Frame, Scene
 from factcheck.core.known import Register, register
 
@@ -84,6 +83,8 @@ def _cite(scene: Scene, claim: Claim, frame: Frame) -> tuple[Citation, bool]:
 def _by_court(scene: Scene, claim: Claim, _frame: Frame) -> Citation | None:
     if not scene.legal or not claim.segments:
         return None
+    from factcheck.core.citing_courts import court_citation
+
     found = court_citation(scene.doc, (claim.segments[0][0], claim.segments[-1][1]), scene.last_legal)
     if found is not None:
         scene.last_legal = found

@@ -41,11 +41,6 @@ _NAME_GLUE = frozenset("of the for and & , . ex rel in re de la du a ’s 's".sp
 _SIGNALS = frozenset("see accord cf but compare e.g in quoting citing also from under to that court".split())
 
 
-def has_legal_citations(text: str) -> bool:
-    """Say quickly whether it is worth looking for reporter citations at all."""
-    return " v. " in text or "U. S. C" in text or "U.S.C" in text
-
-
 def court_citation(doc: Document, span: tuple[int, int], last: Citation | None) -> Citation | None:
     """Return the opinion or statute that the quotation at ``span`` is cited to, or None.
 

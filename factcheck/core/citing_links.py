@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 # A post's number holds the time it was made: Twitter/X counts milliseconds above bit 22 from its own epoch
 # (Twitter engineering, "Announcing Snowflake", 2010), TikTok seconds above bit 32.
 _X_EPOCH_MS = 1288834974657
-_DATED_PATH = re.compile(r"/((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])(?:[/-](0?[1-9]|[12]\d|3[01]))?(?=[/-]|$)")
+_DATED_PATH = r"/((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])(?:[/-](0?[1-9]|[12]\d|3[01]))?(?=[/-]|$)"
 
 # Words of an address's path, first match wins; the reason names the word.
 _PATH_KINDS: tuple[tuple[str, OriginKind], ...] = (
@@ -215,7 +215,7 @@ def _elsewhere(address: Address) -> Citation:
 
 
 def _path_date(address: Address) -> str | None:
-    found = _DATED_PATH.search(address.path)
+    found = re.search(_DATED_PATH, address.path)
     if found is None:
         return None
     year, month, day = found.groups()

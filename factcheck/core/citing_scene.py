@@ -8,7 +8,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
-from factcheck.core.citing_courts import has_legal_citations
 from factcheck.core.citing_links import account
 from factcheck.core.citing_words import LETTERS, Medium, find_announcements
 from factcheck.core.dates import Found, Reference, find_dates, reference, resolve
@@ -310,3 +309,8 @@ def _document_handles(doc: Document, links: Sequence[Link], known: Register) -> 
             at = doc.text.find(host, at + 1)
     out.extend(handle for link in links if (handle := account(link.url, known)))
     return list(dict.fromkeys(out))
+
+
+def has_legal_citations(text: str) -> bool:
+    """Say quickly whether it is worth looking for reporter citations at all."""
+    return " v. " in text or "U. S. C" in text or "U.S.C" in text

@@ -14,7 +14,7 @@ from factcheck.core.records import TextFragment
 
 _DELIMITER = ":~:"
 _SAFE = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._~!$'()*+;:@/?")
-_ESCAPES = re.compile(r"(?:%[0-9A-Fa-f]{2})+")
+_ESCAPES = r"(?:%[0-9A-Fa-f]{2})+"
 # An exact match must lie within one block of the page; longer texts are given by their ends. 300 characters is the
 # limit of the generator in Chromium (fragment-generation-utils.js, MAX_EXACT_MATCH_LENGTH).
 _EXACT = 300
@@ -25,7 +25,7 @@ _CONTEXT_WORDS = 4
 
 def decode(term: str) -> str:
     """Undo percent-encoding as UTF-8; bytes that are no UTF-8 become U+FFFD, a lone ``%`` is kept."""
-    return _ESCAPES.sub(lambda found: bytes.fromhex(found.group().replace("%", "")).decode("utf-8", "replace"), term)
+    return re.sub(_ESCAPES, lambda found: bytes.fromhex(found[0].replace("%", "")).decode("utf-8", "replace"), term)
 
 
 def encode(term: str) -> str:
