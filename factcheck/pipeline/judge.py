@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.core.catalogue import code_of
 from factcheck.core.compare import compare
+from factcheck.core.denial import denied
 from factcheck.core.fragments import deep_link
 from factcheck.core.records import EvidenceUse, Judgement, Result
 from factcheck.origins.link import TIER, link, said_by
@@ -29,7 +30,7 @@ from factcheck.pipeline.wording import describe, name_of, next_step, passage_aro
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from factcheck.core.records import Article, Attempt, Capture, Claim, Level
+    from factcheck.core.records import Article, Attempt, Capture, Claim, Evidence, Level
     from factcheck.origins.link import Candidate
     from factcheck.pipeline.pool import Pool
     from factcheck.settings import Settings
@@ -220,7 +221,19 @@ def compare_with(claim: Claim, case: Case, capture: Capture) -> Judgement:
     start, end = claim.span
     context = case.article.text[max(0, start - _CONTEXT) : end + _CONTEXT]
     judgement = compare(claim.quote, [source], context=context, profile=case.settings.profile)
-    return _with_turns(claim, as_far_as_held(judgement, evidence), evidence.turns)
+    judgement = _with_turns(claim, as_far_as_held(judgement, evidence), evidence.turns)
+    return _unless_denied(judgement, evidence)
+
+
+def _unless_denied(judgement: Judgement, evidence: Evidence) -> Judgement:
+    """Somebody else's text that repeats the words to say that they were never said does not hold them."""
+    told = evidence.capture.relation in ("witness", "reprint") and judgement.verdict in FOUND and judgement.spans
+    if not told or not denied(evidence.text, judgement.spans[0]):
+        return judgement
+    message = f"{name_of(evidence.capture)} repeats these words only to say that they were not said"
+    return Judgement(
+        "not_found", accept=False, source_id=judgement.source_id, flags=("origin_quotes_other",), message=message
+    )
 
 
 def _with_turns(claim: Claim, judgement: Judgement, turns: Sequence[tuple[str, tuple[int, int]]]) -> Judgement:

@@ -19,6 +19,8 @@ def describe(judgement: Judgement, uses: Sequence[EvidenceUse], entry: Code) -> 
     """One sentence for a finding; the edits where there are any."""
     verdict = judgement.verdict
     if verdict == "not_found":
+        if "origin_quotes_other" in judgement.flags:
+            return judgement.message
         return f"not in the {_held(uses)} held of {_name(uses)}"
     if verdict == "incomplete":
         if judgement.message in (GOES_ON, CUT):
