@@ -38,6 +38,8 @@ PRAGMA user_version = {_VERSION};
 _SHIFT = 20
 # Rare words looked up for one quotation: with six, one altered or misspelt word cannot hide the document.
 _RARE = 8
+# A run of words up to this long is looked up whole as well; stretches overlap by no more.
+_WHOLE = 15
 # A word in so few stretches may be a slip of a scan: "commonlaw" for "common-law" over a line's end.
 _ODD = 40
 # A word in more stretches than this says nothing about where; phrases do.
@@ -284,6 +286,9 @@ def _phrases(run: list[str], known: set[str]) -> list[str]:
     pieces = [run[at : at + size] for at in range(0, max(len(run) - size + 1, 1), size)] if len(run) > size else [run]
     if len(run) > size and len(run) % size:
         pieces.append(run[-size:])
+    if size < len(run) <= _WHOLE:
+        # The words exactly as quoted outweigh any number of pieces of them.
+        pieces.insert(0, run)
     return ['"' + " ".join(piece) + '"' for piece in pieces[:12] if all(word in known for word in piece)]
 
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 # Documents compared for one quotation; the index has the true one among the first five in nearly all cases measured.
 _CANDIDATES = 25
 # A document whose words weigh less than this part of the best one's holds a few rare words, not the passage.
-_WEIGHT = 0.3
+_WEIGHT = 0.4
 # Candidates compared whole where the words are not in the window the index names, as with parts far from each other.
 _SURE = 2
 _NOT_THERE = {"not_found", "incomplete", "unavailable", "uncited", "elsewhere", "other_language", "not_a_claim"}
