@@ -178,7 +178,7 @@ class Attributor:
         k = sight.first - 1
         if k <= sight.left or words[k] not in {":", ","}:
             return None
-        for v in range(k - 1, max(sight.left - 1, k - 6), -1):
+        for v in range(k - 1, max(sight.left - 1, k - 15), -1):
             if self.quoted[v] or words[v] in {",", ";"}:
                 return None
             if lower[v] in self.cues.say:

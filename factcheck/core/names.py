@@ -54,6 +54,7 @@ class Mentions:
         self.all: list[Mention] = []
         self.starting: dict[int, int]
         self.ending: dict[int, int]
+        self._registers = True
         self.full: dict[str, list[tuple[int, str, str]]] = {}
         self.proper = self._proper()
         self._scan()
@@ -98,6 +99,8 @@ class Mentions:
         for sentence in document.sentences:
             i, last = sentence.tokens
             begin = i
+            # A headline capitalises its verbs ("Vale Declares War"): it completes nobody's name.
+            self._registers = document.paragraphs[sentence.paragraph].role not in {"title", "heading"}
             while i < last:
                 word = words[i]
                 if word[0].isupper():
@@ -236,7 +239,7 @@ class Mentions:
         gender = self._gender(i, name, end) if kind == "person" else "n"
         text = self.document.slice(name if kind == "person" else i, end)
         self._put(Mention(start, end, end - 1, kind, text, gender))
-        if kind == "person" and end - name > 1:
+        if kind == "person" and end - name > 1 and self._registers:
             self.full.setdefault(self._last_name(name, end), []).append((i, text, gender))
 
     def _with_office(self, mention: Mention) -> Mention:

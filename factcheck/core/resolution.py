@@ -168,6 +168,8 @@ def _issuer(mentions: Mentions, mention: Mention) -> str | None:
         if document.lower[k] in {"by", "from", "of"}:
             first = k + 1
             for j in range(first, min(len(document.words), first + 8)):
+                if document.lower[j] in mentions.cues.say or not document.words[j][0].isalnum():
+                    break
                 number = mentions.starting.get(j)
                 if number is None:
                     continue
