@@ -87,6 +87,8 @@ def _head(quote: str, low: int, start: int) -> int:
 
 
 def _add_words(quote: str, low: int, high: int, atoms: list[Atom]) -> None:
+    if low and low < high and quote[low] in "-–—−":
+        low += 1  # a dash after a mark, no minus sign
     if low < high:
         folded = fold(quote[low:high])
         words = folded.words(0, len(folded.search) - 1)

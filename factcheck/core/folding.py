@@ -22,7 +22,7 @@ GONE = "\0"
 """Stands in the flat text for a character that does not count (soft hyphen, zero width, combining accent)."""
 
 APOSTROPHES = "'’‘ʼʹ´`′‛ʻ＇"
-_DASHES = "-‐‑‒–—―−﹘﹣－⁃"
+_DASHES = "-‐‑‒–−﹣－⁃"
 _INVISIBLE = (
     "\u00ad\u200b\u200c\u200d\u2060\ufeff\u180e\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 )

@@ -104,8 +104,7 @@ _ASIDES = frozenset(
 )
 _ONLY = frozenset("only лише тільки только лишь nur seulement uniquement solo sólo solamente tylko jedynie".split())
 _CONDITIONS = frozenset(
-    """unless except provided only if якщо крім хіба если кроме außer sofern sauf moins salvo excepto chyba
-    oprócz""".split()
+    "unless except provided крім хіба кроме außer sofern sauf moins salvo excepto chyba oprócz".split()
 )
 
 
