@@ -30,7 +30,7 @@ from factcheck.errors import ArchiveError, DamagedCaptureError, InputError
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from factcheck.archives.foreign import BegunStream
+    from factcheck.archives.forward import BegunStream
     from factcheck.core.records import Turn
 
     TurnsOf = Callable[[str], Sequence[Turn]]
