@@ -4,15 +4,12 @@ Precedence: option > ``FACTCHECK_*`` > project file > user file > default. The p
 else ``[tool.factcheck]`` of ``pyproject.toml``, nearest upwards. Every value knows where it came from.
 """
 
-from __future__ import annotations
-
+# Annotations are evaluated here: as texts, each field of a named tuple is compiled when the class is made.
 import os
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
 
 from factcheck.errors import UsageError
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
 
 DEFAULT_FAIL_ON = ("altered", "not_found", "elsewhere", "reported_differs")
 
@@ -287,12 +284,12 @@ def _checked(name: str, value: object, where: str) -> object:
     Raises:
         UsageError: it is of another kind, or none of the words that may stand there.
     """
-    kind = Settings.__annotations__[name]
-    kind = getattr(kind, "__forward_arg__", kind)
-    made = _as_kind(value, str(kind))
+    declared = Settings.__annotations__[name]
+    kind = declared.__name__ if declared in (bool, int, float, str) else str(declared)
+    made = _as_kind(value, kind)
     shown = f"{where}: {name.replace('_', '-')}"
     if made is None:
-        raise UsageError(f"{shown} cannot be {value!r}", f"it must be {_KINDS[str(kind)]}")
+        raise UsageError(f"{shown} cannot be {value!r}", f"it must be {_KINDS[kind]}")
     if name in _CHOICES and made not in _CHOICES[name]:
         raise UsageError(f"{shown} cannot be {value!r}", suggest(str(made), _CHOICES[name]))
     if name == "fail_on":
