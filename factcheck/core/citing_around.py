@@ -148,17 +148,22 @@ def by_announcement(scene: Scene, claim: Claim, frame: Frame) -> Citation | None
     medium = scene.announced_before(first)
     if medium is not None and _stands_alone(doc.text, claim.span[0]):
         reaches = frame.paragraph - doc.paragraph_at(doc.starts[medium.first])
+        author = citing_words.author_before(doc, medium.first, cues_of(doc.language).titles, letter=False)
         # The words begin in the announcing paragraph or the next; later paragraphs go on while nobody else speaks.
-        if reaches <= 1 or not _others_since(scene, medium.first, first):
-            author = citing_words.author_before(doc, medium.first, cues_of(doc.language).titles, letter=False)
+        near = reaches <= 1 or not _others_since(scene, medium.first, first)
+        if near and not _somebody_elses(claim, author, reaches):
             made = issued(scene, claim, frame, medium)
-            kind = medium.kind
             issuer = made.issuer if made.issuer and made.issuer != _name(claim) else author or made.issuer
-            if author and claim.speaker is not None and claim.cue is not None and reaches > 1:
-                return None
             reason = f'it follows the words "{doc.slice(medium.first, medium.last)}"'
-            return made._replace(kind=kind, issuer=issuer, reason=reason)
+            return made._replace(kind=medium.kind, issuer=issuer, reason=reason)
     return _written(scene, claim, frame)
+
+
+def _somebody_elses(claim: Claim, author: str | None, reaches: int) -> bool:
+    """Has the quotation a cue and a speaker of its own who is not the announcer: "said Congressman Tarn"?"""
+    if author is None or claim.cue is None or claim.speaker is None or claim.cue.span[0] < claim.span[0]:
+        return False
+    return reaches > 1 or author.split()[-1] not in claim.speaker.name
 
 
 def _name(claim: Claim) -> str | None:

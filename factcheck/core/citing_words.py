@@ -193,9 +193,12 @@ def author_before(doc: Document, at: int, titles: frozenset[str], *, letter: boo
     if verb is None:
         return None
     begin = _after_dateline(doc, begin, verb)
-    if doc.words[verb - 1] == ",":
+    end = verb
+    while end > begin and doc.lower[end - 1] in _LATELY:
+        end -= 1
+    if doc.words[end - 1] == ",":
         # "Congresswoman Marn (H-Hallow), a member of the Harbour, Wall and Tide Committees, released": the first name.
-        for stop in (k for k in range(begin + 1, verb) if doc.words[k] in {",", "("}):
+        for stop in (k for k in range(begin + 1, end) if doc.words[k] in {",", "("}):
             name = name_before(doc, stop, begin, titles)
             if name is not None and (stop - begin >= 2 or " " in name):
                 return name
