@@ -23,6 +23,10 @@ if TYPE_CHECKING:
 _DASHES = frozenset({",", "–", "—", "-", "--", "."})
 # Verbs that may stand between a quotation without a comma and its speaker: "We go" said Vale.
 _INVERTS = frozenset("said says wrote asked added replied".split())
+# "За словами Вейла", "по данным Орра": the noun between the preposition and the name.
+_WORDS_OF = frozenset(
+    "словами даними інформацією версією словам данным сведениям информации мнению версии angaben słów slov".split()
+)
 _SURE = frozenset({"after", "before", "interrupted", "introduced", "label", "tail", "ranked"})
 # An interrupting attribution is short; beyond this many tokens the next quotation begins something new.
 _INTERRUPTION = 45
@@ -198,6 +202,8 @@ class Attributor:
         named = self._according(i)
         if named is not None:
             return named
+        if "-" in lower[i] and (inverted := self._inverted(i)):
+            return inverted
         i = self.clauses.skip_adverbs(i, last)
         if i < last and lower[i] in cues.say and (closed or lower[i] in _INVERTS):
             subject = self.clauses.starts_at(self.clauses.skip_adverbs(i + 1, last))
@@ -217,8 +223,34 @@ class Attributor:
         follow = self.cues.according.get(lower[i])
         if follow is None or lower[i + 1 : i + 1 + len(follow)] != list(follow):
             return None
-        found = self.clauses.starts_at(i + 1 + len(follow))
-        return Attribution(found, (i, i + 1 + len(follow)), "according to", "after") if found else None
+        k = i + 1 + len(follow)
+        if k < len(lower) and lower[k] in _WORDS_OF:
+            k += 1
+        # An office may stand before the name: "за словами речниці Ади Орр".
+        for start in range(k, min(k + 4, len(lower))):
+            if not self.document.words[start][0].isalpha():
+                break
+            found = self.clauses.starts_at(start)
+            if found:
+                return Attribution(found, (i, k), "according to", "after")
+        return None
+
+    def _inverted(self, i: int) -> Attribution | None:
+        """French ``dit-elle`` and ``a-t-il ajouté``: verb and pronoun are one word."""
+        parts = self.document.lower[i].split("-")
+        gender = self.cues.pronouns.get(parts[-1])
+        said = parts[0] in self.cues.say or (
+            i + 1 < len(self.document.lower) and self.document.lower[i + 1] in self.cues.say
+        )
+        if gender is None or len(parts) < 2 or not said:
+            return None
+        cue = (i, i + 1) if parts[0] in self.cues.say else (i + 1, i + 2)
+        return Attribution(
+            Mention(i, i + 1, i, "pronoun", parts[-1], gender),
+            cue,
+            "the verb and its subject follow the quotation",
+            "after",
+        )
 
     def _before_it(self, sight: Sight) -> Attribution | None:
         """``Vale said it was "..."``: a verb of saying, its subject beside it, and no reporting verb after it."""

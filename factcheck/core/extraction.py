@@ -119,7 +119,7 @@ def _words(document: Document, quotation: Quotation) -> str:
     """Return the quoted words; paragraphs are kept apart, a quotation inside stays in its place."""
     if quotation.label is None and len(quotation.outer) == 1:
         return document.text[quotation.start : quotation.end]
-    within = len(quotation.outer) == 1
+    within = len(quotation.outer) == 1 or quotation.form == "dash"
     return (" " if within else "\n\n").join(document.text[a:b] for a, b in quotation.segments)
 
 

@@ -110,6 +110,8 @@ def _dash(document: Document, cues: Cues, number: int, paragraph: Paragraph) -> 
     segments: list[Span] = []
     at = start
     for a, b in [*cuts, (end, end)]:
+        while at < a and (document.text[at].isspace() or document.text[at] in ".,;"):
+            at += 1
         part = without_blanks(document.text, at, a)
         if part:
             segments.append(part)

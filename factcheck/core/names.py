@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _CONNECT = frozenset("of de van von der den del la le bin al el da dos du di ter zu y ibn abu".split())
 _NAME_OF = frozenset("of for on and & the in at".split())
+_NO_ARTICLES = frozenset({"uk", "ru", "pl", "cs"})
 _POSSESSIVE = frozenset({"'s", "’s", "'S", "’S"})
 NOT_MODIFIER = frozenset(
     "of in on at by for with from to as and or but that which who said is are was were be has have had will would not"
@@ -374,22 +375,18 @@ class Mentions:
             k -= 1
         determined = k >= begin and lower[k] in self.cues.articles and k > i - 6
         if not determined:
-            if kind != "p" and not (i == begin and words[i][0].isupper() and kind == "p"):
-                follows_name = i + 1 < last and words[i + 1][0].isupper()
-                if not follows_name:
-                    return
-            k = i if kind == "p" else i - 1
-            if kind == "p":
-                while (
-                    k - 1 >= begin
-                    and words[k - 1][0].isalpha()
-                    and lower[k - 1] not in NOT_MODIFIER
-                    and k > i - 3
-                    and lower[k - 1] not in self.cues.verbs
-                ):
-                    k -= 1
-            else:
+            if kind != "p" and self.document.language not in _NO_ARTICLES:
                 return
+            k = i
+            while (
+                kind == "p"
+                and k - 1 >= begin
+                and words[k - 1][0].isalpha()
+                and lower[k - 1] not in NOT_MODIFIER
+                and k > i - 3
+                and lower[k - 1] not in self.cues.verbs
+            ):
+                k -= 1
         if i + 1 < last and lower[i + 1] in self.cues.speakers:
             return
         self._put_noun(max(k, begin), i, last)

@@ -17,11 +17,14 @@ _SENTENCES = 12
 
 
 # What stands before a name that is a part of another one's description: of Springfield, in Lund.
-_INSIDE = frozenset({"of", "in", "at", "near", "from", "by"})
+_INSIDE = frozenset("of in at near from by à en dans в у на до из із w we do aus nach bei a".split())
 _SHORT = {
     "sen": "senator", "rep": "congressman", "gov": "governor", "gen": "general", "dr": "doctor", "prof": "professor",
     "pres": "president", "lt": "lieutenant", "capt": "captain", "col": "colonel",
 }  # fmt: skip
+
+
+_DEFINITE = frozenset("the his her this that their el la los las der die das le les".split())
 
 
 class Resolved(NamedTuple):
@@ -142,7 +145,7 @@ def _weight(mentions: Mentions, candidate: Mention, pronoun: Mention, distance: 
 def _noun(mentions: Mentions, mention: Mention) -> Resolved:
     """A definite noun stands for the one of its kind that came before, and a document for who issued it."""
     document = mentions.document
-    definite = document.lower[mention.first] in {"the", "his", "her", "this", "that", "their"}
+    definite = document.lower[mention.first] in _DEFINITE
     if definite:
         at = bisect_left(mentions.firsts, mention.first)
         for candidate in mentions.all[max(0, at - _REACH) : at][::-1]:

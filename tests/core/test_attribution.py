@@ -92,3 +92,18 @@ def test_every_speaker_has_a_reason_and_a_span_that_says_so() -> None:
         assert claim.speaker.reason
         assert claim.speaker.span
         assert text[slice(*claim.speaker.span)] == claim.speaker.mention
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Олег Вейл прибув до Лунда. «Ми йдемо додому сьогодні», — сказав Вейл. Це було у вівторок.", "Олег Вейл"),
+        ("Иван Вейл прибыл в Лунд. «Мы уходим домой сегодня», — сказал Вейл. Это было во вторник.", "Иван Вейл"),
+        ("Karl Vale kam am Dienstag nach Lund. „Wir gehen heute nach Hause“, sagte Vale und ging.", "Karl Vale"),
+        ("Jean Vale est arrivé à Lund mardi. « Nous rentrons ce soir », a déclaré Jean Vale.", "Jean Vale"),
+        ("Juan Vale llegó a Lund el martes. «Nos vamos a casa esta noche», dijo Vale en el puerto.", "Juan Vale"),
+        ("Jan Vale przyjechał do Lund we wtorek. „Wracamy dziś do domu” – powiedział Vale.", "Jan Vale"),
+    ],
+)
+def test_the_verb_and_its_subject_follow_in_seven_languages(text: str, name: str) -> None:
+    assert speakers(text) == [name]
