@@ -37,7 +37,7 @@ OURS = {
     "verbatim": {"verbatim", "typographic"},
     "verbatim_typography": {"typographic", "verbatim"},
     "verbatim_editorial": {"editorial", "typographic"},
-    "altered": {"altered"},
+    "altered": {"altered", "reported_differs"},
     "not_found": {"not_found"},
     "source_unavailable": {"unavailable", "not_a_claim", "incomplete"},
     "supported": {"reported_agrees"},
