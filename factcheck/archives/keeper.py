@@ -79,7 +79,8 @@ class Keeper:
             The capture as the manifest has it; the same call twice keeps one file.
 
         Raises:
-            ArchiveError: the disk is full, or a file of this name holds something else.
+            ArchiveError: the disk is full.
+            UsageError: the same bytes of the same time are held, described otherwise.
         """
         sha256, _sha1 = payload_digests(content)
         name = (PENDING if pending else "") + file_name(draft.url, draft.captured, sha256)
@@ -149,7 +150,7 @@ class Keeper:
     def _same_or_refuse(self, draft: Capture, digest: str) -> None:
         held = scan_capture(self.path, draft.file)
         if held.entry.file_sha256 != digest:
-            raise ArchiveError(
+            raise UsageError(
                 f"{os.path.join(self.path, draft.file)}: the same bytes of the same time are held, described otherwise",
                 "a capture is never rewritten: give another --captured TIME, or 'factcheck archive prune' the old one",
             )

@@ -10,7 +10,7 @@ from factcheck.archives.foreign import Own, OwnOrigins, Page, Passed, read_forei
 from factcheck.archives.keeper import Keeper
 from factcheck.archives.manifest import BulkFile
 from factcheck.core.records import Capture
-from factcheck.errors import ArchiveError, DamagedCaptureError, InputError
+from factcheck.errors import DamagedCaptureError, InputError, UsageError
 from factcheck.pipeline.register import cleaned, describe, origin_of, read_origin
 
 if TYPE_CHECKING:
@@ -124,10 +124,8 @@ def _take(
     draft, _notes = describe(reading, about, found.date)
     try:
         return keeper.keep(draft, found.content, reading, origin_of(keeper, said, draft), pending=pending)
-    except ArchiveError as error:
-        if "described otherwise" in error.message:
-            return Passed(found.url, "held already, described otherwise")
-        raise
+    except UsageError as error:
+        return Passed(found.url, error.message)
 
 
 def _adopt(keeper: Keeper, own: Own) -> Capture | BulkFile | Passed:
@@ -140,7 +138,7 @@ def _adopt(keeper: Keeper, own: Own) -> Capture | BulkFile | Passed:
         return keeper.adopt(data)
     except DamagedCaptureError as error:
         return Passed(own.name, error.message, damaged=True)
-    except ArchiveError as error:
+    except UsageError as error:
         return Passed(own.name, error.message)
 
 

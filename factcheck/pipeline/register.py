@@ -29,6 +29,8 @@ FIELDS = (
     "kind", "issuer", "speaker", "handle", "published", "captured", "url", "title", "language", "relation",
     "completeness", "publisher", "author", "origin_id", "source_id", "translated", "supplied_by", "note",
 )  # fmt: skip
+# What the head of a text may say; the rest of the fields is read by its reader.
+_HEAD_WORDS = ("kind", "issuer", "speaker", "handle", "relation", "completeness", "origin", "supplied_by")
 
 
 class Registered(NamedTuple):
@@ -91,7 +93,12 @@ def describe(reading: Reading, said: Mapping[str, Any], now: str) -> tuple[Captu
         for name in ("kind", "issuer", "published")
         if name in own and name in said and own[name] != said[name]
     ]
-    if "relation" not in joined:
+    if "relation" not in joined and reading.reader == "post:embed":
+        joined["relation"] = "embed"
+        notes.append(
+            "relation: embed, as the file holds a page's embedded copy of the post (--relation says otherwise)"
+        )
+    elif "relation" not in joined:
         notes.append("relation: primary, as none was given (another publication's words: --relation witness)")
     if "kind" not in joined:
         notes.append("kind: unknown, as neither the file nor a flag says it (--kind)")
@@ -151,23 +158,21 @@ def sidecar(path: str) -> dict[str, Any]:
 
 
 def front_matter(data: bytes, path: str) -> dict[str, Any]:
-    """Return what the head of a Markdown or text file says by the names of our fields; empty where there is none.
+    """Return what the head of a Markdown or text file says in our words alone; empty where there is none.
 
-    Other keys are its author's own and are left alone; the reader takes title, date and the like from it.
-
-    Raises:
-        UsageError: one of our fields has a value that cannot be.
+    Title, date, author and the like are the reader's matter. Other tools have keys of the same names (``kind: page``),
+    so a value that we do not know is theirs and is left alone.
     """
     if not data.startswith((b"---\n", b"---\r\n")) or not path.lower().endswith((".md", ".markdown", ".txt")):
         return {}
     lines = data[:10_000].decode("utf-8", "replace").splitlines()
     if "---" not in lines[1:]:
         return {}
-    said = {}
+    said: dict[str, Any] = {}
     for line in lines[1 : lines.index("---", 1)]:
-        name, colon, value = line.partition(":")
-        if colon and name.strip() in (*FIELDS, *ALIASES) and value.strip():
-            said[name.strip()] = value.strip().strip("\"'")
+        name, colon, value = (part.strip() for part in line.partition(":"))
+        if colon and value and name in _HEAD_WORDS and value.strip("\"'") in _CHOICES.get(name, (value.strip("\"'"),)):
+            said[name] = value.strip("\"'")
     return cleaned(said, f"{path}: its front matter")
 
 

@@ -14,7 +14,7 @@ from factcheck.archives.keeper import Keeper
 from factcheck.archives.rebuild import rebuild
 from factcheck.archives.warcs import Exchange, Hop, Resource
 from factcheck.core.records import Capture, Origin, Reading, Turn
-from factcheck.errors import ArchiveError, DamagedCaptureError
+from factcheck.errors import ArchiveError, DamagedCaptureError, UsageError
 
 WHEN = "2031-03-05T10:00:00Z"
 TEXT = "MS NORR: “The tide tables are public,” she said.\n"
@@ -125,7 +125,7 @@ def test_what_is_pending_does_not_count_until_accepted(folder):
 def test_the_same_bytes_described_otherwise_never_overwrite(folder):
     with Keeper(folder) as keeper:
         keeper.keep(draft(issuer="A"), resource(), reading())
-        with pytest.raises(ArchiveError, match="described otherwise"):
+        with pytest.raises(UsageError, match="described otherwise"):
             keeper.keep(draft(issuer="B"), resource(), reading())
     assert [c.issuer for c in open_archive(folder).captures()] == ["A"]
 

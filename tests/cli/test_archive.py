@@ -296,3 +296,25 @@ def test_the_configured_archive_is_used_before_the_nearest(place, monkeypatch, c
     monkeypatch.setenv("FACTCHECK_ARCHIVE", "fixtures")
     assert run(["archive", "list"]) == 0
     assert "fixtures: 1 capture" in capsys.readouterr().err
+
+
+def test_an_embedded_copy_is_not_taken_for_the_post_itself(place, capsys):
+    (place / "embed.html").write_text(
+        '<blockquote class="twitter-tweet"><p lang="en" dir="ltr">The ferry runs again from noon, and it will run all '
+        "night.</p>&mdash; Ina Lund (@inalund) "
+        '<a href="https://twitter.com/inalund/status/1234567890123456789">March 4, 2031</a></blockquote>'
+    )
+    assert add("embed.html") == 0
+    assert (held()[0].kind, held()[0].relation) == ("post", "embed")
+    assert "relation: embed" in capsys.readouterr().err
+    assert add("embed.html", "--relation", "archived") == 2
+    assert "never rewritten" in capsys.readouterr().err
+
+
+def test_front_matter_of_other_tools_is_left_alone(place):
+    (place / "s.md").write_text(
+        f"---\nkind: page\nrelation: sibling\ndate: 2031-03-04\nissuer: County\n---\n\n{WORDS}\n"
+    )
+    assert add("s.md") == 0
+    [one] = held()
+    assert (one.kind, one.relation, one.issuer, one.published) == ("unknown", "primary", "County", "2031-03-04")
