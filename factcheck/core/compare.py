@@ -14,8 +14,9 @@ from factcheck.core.edits import Reader
 from factcheck.core.folding import fold
 from factcheck.core.language import differs, guess_language
 from factcheck.core.lexicon import lexicon
+from factcheck.core.locating import cross_block, locate, without_block
 from factcheck.core.records import Edit, Judgement
-from factcheck.core.search import cross_block, locate, look_up, without_block
+from factcheck.core.search import look_up
 from factcheck.core.verdicts import describe, is_found, judge, score_of, severity_of
 
 if TYPE_CHECKING:
@@ -24,8 +25,8 @@ if TYPE_CHECKING:
     from factcheck.core.editing_marks import Quotation
     from factcheck.core.edits import Reading
     from factcheck.core.lexicon import Lexicon
+    from factcheck.core.locating import Placing
     from factcheck.core.records import Source
-    from factcheck.core.search import Placing
 
 
 class _Try(NamedTuple):

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from factcheck.core.alignment import Op, Piece
     from factcheck.core.editing_marks import Atom, Quotation
     from factcheck.core.lexicon import Lexicon
+    from factcheck.core.locating import Placing
     from factcheck.core.records import Span
-    from factcheck.core.search import Placing
 
 
 class Reading(NamedTuple):

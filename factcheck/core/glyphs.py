@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from factcheck.core.alignment import Op, Piece
     from factcheck.core.changes import Side
     from factcheck.core.edits import Reader
+    from factcheck.core.locating import Placing
     from factcheck.core.records import Span
-    from factcheck.core.search import Placing
     from factcheck.core.settling import Change
 
 _WRAPPING = " \t\n\r\f\v"

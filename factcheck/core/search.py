@@ -1,16 +1,17 @@
-"""Where in an origin the words of a quotation stand.
+"""Where in an origin one segment of a quotation can stand.
 
 Exact first: ``str.find`` in the search layer, every occurrence. Else by pieces: a segment with k word edits keeps
 one of any k + 1 pieces whole (Wu and Manber 1992), so the places of the pieces bound where a passage can be; the
 windows are aligned and the cheapest is kept. Pieces get shorter as long as nothing better is ruled out. What the
 verdict table could still accept as "the passage is there" is always found: a run of four words of a quotation
-holds a trigram that begins at an even place, and all of these are looked for.
+holds a trigram that begins at an even place, and all of these are looked for. How segments make a whole is decided
+in ``locating``.
 """
 
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from factcheck.core.alignment import Op, Piece, align
 from factcheck.core.own_marks import own_words, sentence_openings
@@ -23,21 +24,17 @@ if TYPE_CHECKING:
 
 MANY = 60
 """Occurrences of one string that are looked at; a phrase that stands more often places nothing."""
+BLOCK = 4
+"""Words; a block of the quotation this long that the best window lacks is looked for elsewhere."""
+CHANCE = 2
+"""Words; a common run this short between unmatched ones is chance."""
 _WINDOWS = 8
 _SLACK = 14
 """Words of margin around a window: room for a removed phrase at the edge."""
 _SPREAD = 3000
 """Characters between pieces of one passage; more is a splice of two passages and is treated as such."""
-_LONG_BLOCK = 10
-_BLOCK = 4
-"""Words; a block of the quotation this long that the best window lacks is looked for elsewhere."""
-
-
 _DRIFT = 200
 """Characters that removals and the origin's own words may move a passage within one narrow window."""
-_RIVALS = 4
-_RIVAL_COST = 0.6
-"""Words; alignments this near to the cheapest are read too, and the mildest reading counts."""
 _EASY = 3
 """Places of one piece that are aligned at once; where there are more, all pieces are weighed together."""
 _FEW = 12
@@ -45,16 +42,6 @@ _FEW = 12
 _CLOSE = 2.5
 """Cost in words below which no wider window is tried."""
 _NOTHING = 1e9
-_CHANCE = 2
-"""Words; a common run this short between unmatched ones is chance."""
-
-
-class Placing(NamedTuple):
-    """Where a quotation stands in one origin: its pieces in the quotation's order, and other equal places."""
-
-    pieces: tuple[Piece, ...]
-    cost: float
-    alternatives: tuple[tuple[int, int], ...] = ()
 
 
 def occurrences(folded: Folded, needle: str, limit: int = MANY) -> list[int]:
@@ -89,45 +76,6 @@ def look_up(quotations: Sequence[Quotation], folded: Folded) -> None:
         if len(places[which]) <= MANY:
             places[which].append(start)
     folded.known.update(zip(wanted, places, strict=True))
-
-
-def locate(quotation: Quotation, folded: Folded) -> list[Placing]:
-    """Return the placings of a quotation in an origin worth reading, best first; none where it is not there."""
-    if not quotation.segments:
-        return []
-    if len(quotation.segments) == 1:
-        return _locate_one(quotation, folded)
-    placing = _locate_many(quotation, folded)
-    return [placing] if placing is not None else []
-
-
-def _locate_one(quotation: Quotation, folded: Folded) -> list[Placing]:
-    low, high = quotation.segments[0]
-    finder = SegmentFinder(quotation.atoms, low, high, folded)
-    exact = finder.exact()
-    if exact:
-        best = _closest(quotation, finder, exact)
-        others = tuple(finder.text_span(place) for place in exact if place != best)
-        return [Placing((finder.exact_piece(best),), 0.0, others)]
-    placings = []
-    pieces = finder.inexact()
-    for piece in pieces[:_RIVALS]:
-        if piece.cost <= pieces[0].cost + _RIVAL_COST:
-            parts = _with_strays(quotation.atoms, low, high, piece, folded)
-            placings.append(Placing(parts, sum(part.cost for part in parts)))
-    return placings
-
-
-def _closest(quotation: Quotation, finder: SegmentFinder, places: list[int]) -> int:
-    """Among equal words prefer the place with the same capitals and signs; then the first."""
-    if len(places) == 1:
-        return places[0]
-    mine = "".join(quotation.text.split()).strip(".,;:!?…\"'“”‘’")
-    for place in places:
-        start, end = finder.text_span(place)
-        if mine == "".join(finder.folded.text[start:end].split()).strip(".,;:!?…\"'“”‘’"):
-            return place
-    return places[0]
 
 
 class SegmentFinder:
@@ -172,7 +120,7 @@ class SegmentFinder:
             for more in self._rounds(hits):
                 self._weigh(more, found, wide=False)
                 best = min(found.values(), key=lambda piece: piece.cost, default=None)
-                if best is None or (best.cost > _CLOSE and _lacking(best) is not None):
+                if best is None or (best.cost > _CLOSE and lacking(best) is not None):
                     self._weigh(more, found, wide=True)
                     best = min(found.values(), key=lambda piece: piece.cost, default=None)
                 if best is not None and best.cost <= max(1.0, size * 0.34):
@@ -328,231 +276,15 @@ def _split(runs: list[tuple[int, int]], size: int) -> list[tuple[int, int]]:
     return pieces
 
 
-# --- several passages ------------------------------------------------------------------------------------
-
-
-def _with_strays(atoms: Sequence[Atom], low: int, high: int, piece: Piece, folded: Folded) -> tuple[Piece, ...]:
-    """Return the piece, cut where words at an end of the quotation stand elsewhere in the same origin.
-
-    Only at an end, or where the block is long: a changed phrase in the middle of a passage often stands somewhere.
-    """
-    block = _lacking(piece)
-    if block is None:
-        return (piece,)
-    a, b = block
-    if a > low + _CHANCE and b < high - _CHANCE and b - a < _LONG_BLOCK:
-        return (piece,)
-    stray = _find_block(atoms, a, b, folded)
-    if stray is None:
-        return (piece,)
-    a, b, stray = _grown(atoms, (low, high), (a, b), stray, folded)
-    parts: list[Piece] = []
-    if a > low and (head := _cut(piece, low, a)) is not None:
-        parts.append(head)
-    parts.append(stray)
-    if b < high and (tail := _cut(piece, b, high)) is not None:
-        parts.append(tail)
-    return _joined(parts)
-
-
-def _grown(
-    atoms: Sequence[Atom], whole: tuple[int, int], block: tuple[int, int], stray: Piece, folded: Folded
-) -> tuple[int, int, Piece]:
-    """Let a block found elsewhere take the words beside it that stand beside it there too."""
-    a, b = block
-    if not stray.exact:
-        return a, b, stray
-    place = folded.to_search(stray.start) - 1
-    while a > whole[0] and atoms[a - 1].kind == "word":
-        before = place - len(atoms[a - 1].key) - 1
-        if before < 0 or folded.search[before : place + 1] != f" {atoms[a - 1].key} ":
-            break
-        a, place = a - 1, before
-    finder = SegmentFinder(atoms, a, b, folded)
-    while b < whole[1] and atoms[b].kind == "word":
-        longer = SegmentFinder(atoms, a, b + 1, folded)
-        if not folded.search.startswith(longer.needle, place):
-            break
-        b, finder = b + 1, longer
-    return a, b, finder.exact_piece(place)
-
-
-def _joined(parts: list[Piece]) -> tuple[Piece, ...]:
-    joined = [parts[0]]
-    for part in parts[1:]:
-        joined.append(part._replace(joined="splice" if part.start >= joined[-1].end else "reorder"))
-    return tuple(joined)
-
-
-def _lacking(piece: Piece) -> tuple[int, int] | None:
+def lacking(piece: Piece) -> tuple[int, int] | None:
     """Return the longest range of words that the piece does not match; one or two words between may agree by chance."""
     ranges: list[tuple[int, int]] = []
     for op in piece.ops:
         if op.tag not in {"insert", "replace"}:
             continue
-        if ranges and op.i1 - ranges[-1][1] <= _CHANCE:
+        if ranges and op.i1 - ranges[-1][1] <= CHANCE:
             ranges[-1] = (ranges[-1][0], op.i2)
         else:
             ranges.append((op.i1, op.i2))
     best = max(ranges, key=lambda span: span[1] - span[0], default=(0, 0))
-    return best if best[1] - best[0] >= _BLOCK else None
-
-
-def _find_block(atoms: Sequence[Atom], a: int, b: int, folded: Folded) -> Piece | None:
-    finder = SegmentFinder(atoms, a, b, folded)
-    exact = finder.exact(1)
-    if exact:
-        return finder.exact_piece(exact[0])
-    if b - a < 6:
-        return None
-    piece = finder.best_inexact()
-    return piece if piece is not None and piece.cost <= (b - a) * 0.25 else None
-
-
-def _cut(piece: Piece, low: int, high: int) -> Piece | None:
-    """Return the part of a piece for atoms ``low:high``; blocks at the cut that match nothing are dropped."""
-    ops = [cut for op in piece.ops if (cut := _cut_op(op, low, high)) is not None]
-    while ops and ops[-1].tag == "delete":
-        ops.pop()
-    while ops and ops[0].tag == "delete":
-        ops.pop(0)
-    cost = float(sum(op.i2 - op.i1 for op in ops if op.tag in {"replace", "insert"}))
-    cost += sum(1.0 for op in ops if op.tag == "delete")
-    return make_piece(piece.words, piece.own, tuple(ops), cost)
-
-
-def _cut_op(op: Op, low: int, high: int) -> Op | None:
-    if op.i1 == op.i2:
-        return op if low < op.i1 < high else None
-    i1, i2 = max(op.i1, low), min(op.i2, high)
-    if i1 >= i2:
-        return None
-    if (i1, i2) == (op.i1, op.i2) or op.tag not in {"equal", "replace", "partial"}:
-        return op._replace(i1=i1, i2=i2)
-    return op._replace(i1=i1, i2=i2, j1=op.j1 + i1 - op.i1, j2=op.j2 - (op.i2 - i2))
-
-
-def _locate_many(quotation: Quotation, folded: Folded) -> Placing | None:
-    """Place segments joined by gaps: the longest first, the others near it, in order where that is possible."""
-    order = sorted(quotation.segments, key=lambda span: -_weight(quotation.atoms, span))
-    placed: dict[tuple[int, int], Piece] = {}
-    first = order[0]
-    best: tuple[float, dict[tuple[int, int], Piece]] | None = None
-    for anchor in _candidates(quotation, first, folded):
-        trial = {first: anchor}
-        cost = anchor.cost
-        for span in order[1:]:
-            piece, extra = _place_near(quotation, span, trial, folded)
-            cost += extra
-            if piece is not None:
-                trial[span] = piece
-        if best is None or cost < best[0]:
-            best = (cost, trial)
-        if cost == 0.0:
-            break
-    if best is None:
-        return None
-    placed = best[1]
-    parts = [placed[span] for span in quotation.segments if span in placed]
-    ordered = [parts[0]]
-    for part in parts[1:]:
-        ordered.append(part._replace(joined="gap" if part.start >= ordered[-1].end else "reorder"))
-    return Placing(tuple(ordered), best[0])
-
-
-def _weight(atoms: Sequence[Atom], span: tuple[int, int]) -> int:
-    return sum(len(atom.key) for atom in atoms[span[0] : span[1]] if atom.kind == "word")
-
-
-def _candidates(quotation: Quotation, span: tuple[int, int], folded: Folded) -> list[Piece]:
-    finder = SegmentFinder(quotation.atoms, *span, folded)
-    exact = finder.exact(12)
-    if exact:
-        return [finder.exact_piece(place) for place in exact]
-    pieces = finder.inexact()
-    return [piece for piece in pieces[:6] if piece.cost <= pieces[0].cost + 1.0]
-
-
-_ORDER_FAULT = 6.0
-_LONG_SEGMENT = 6
-"""Words; a segment this long that stands unchanged elsewhere was moved rather than changed."""
-_NEAR = 4000
-"""Characters within which a segment that has no exact copy is looked for beside its neighbour."""
-
-
-def _place_near(
-    quotation: Quotation, span: tuple[int, int], placed: dict[tuple[int, int], Piece], folded: Folded
-) -> tuple[Piece | None, float]:
-    """Place a segment after its left neighbours and before its right ones, as near as it stands."""
-    after = max((piece.end for other, piece in placed.items() if other < span), default=0)
-    before = min((piece.start for other, piece in placed.items() if other > span), default=len(folded.text))
-    finder = SegmentFinder(quotation.atoms, *span, folded)
-    size = span[1] - span[0]
-    if finder.plain:
-        left, right = folded.to_search(after), folded.to_search(before)
-        near = (
-            folded.search.find(finder.needle, left, right + 1)
-            if after
-            else folded.search.rfind(finder.needle, 0, right + 1)
-        )
-        if near >= 0:
-            return finder.exact_piece(near), 0.0
-    piece = _inexact_between(finder, after, before, folded)
-    far = finder.exact(1)
-    likely = far and size >= _LONG_SEGMENT and piece is not None and piece.cost > 1.0
-    if piece is not None and piece.cost <= max(1.0, size * 0.4) and not likely:
-        return piece, piece.cost
-    if far and size >= 3:
-        return finder.exact_piece(far[0]), _ORDER_FAULT
-    wide = finder.best_inexact() if size >= _BLOCK else None
-    if wide is not None and wide.cost <= size * 0.4:
-        return wide, wide.cost + _ORDER_FAULT
-    return piece, float(size) if piece is None else piece.cost
-
-
-def _inexact_between(finder: SegmentFinder, after: int, before: int, folded: Folded) -> Piece | None:
-    within = [piece for piece in finder.inexact() if piece.start >= after and piece.end <= before]
-    if within and within[0].cost <= 1.0:
-        return within[0]
-    low = folded.to_search(after) if after else max(0, folded.to_search(before) - _NEAR)
-    high = folded.to_search(before) if before < len(folded.text) else min(len(folded.search) - 1, low + _NEAR)
-    if not after:
-        low = folded.search.find(" ", low)
-    high = min(high, low + _NEAR * 2)
-    high = folded.search.rfind(" ", 0, high + 1)
-    if high <= low:
-        return None
-    words = folded.words(low, high)
-    own = own_words(folded.text, words)
-    opens = sentence_openings(folded.text, words)
-    ops, cost = align(finder.atoms, finder.low, finder.high, words, own, opens)
-    piece = make_piece(words, own, ops, cost)
-    if piece is None or (within and within[0].cost <= piece.cost):
-        return within[0] if within else None
-    return piece
-
-
-# --- words of another origin -------------------------------------------------------------------------------
-
-
-def cross_block(quotation: Quotation, placing: Placing, other: Folded) -> tuple[int, int] | None:
-    """Return the range of words that this placing lacks and another origin has, None where there is none."""
-    if len(placing.pieces) != 1 or len(quotation.segments) != 1:
-        return None
-    block = _lacking(placing.pieces[0])
-    stray = _find_block(quotation.atoms, *block, other) if block is not None else None
-    if block is None or stray is None:
-        return None
-    a, b, _ = _grown(quotation.atoms, quotation.segments[0], block, stray, other)
-    return a, b
-
-
-def without_block(quotation: Quotation, placing: Placing, block: tuple[int, int]) -> Placing | None:
-    """Return the placing without a range of words, None where nothing of weight is left."""
-    low, high = quotation.segments[0]
-    piece = placing.pieces[0]
-    ends = [(low, block[0]), (block[1], high)]
-    parts = [part for a, b in ends if b > a and (part := _cut(piece, a, b)) is not None]
-    if sum(op.i2 - op.i1 for part in parts for op in part.ops if op.tag == "equal") < _BLOCK:
-        return None
-    return Placing(_joined(parts), sum(part.cost for part in parts))
+    return best if best[1] - best[0] >= BLOCK else None

@@ -8,7 +8,8 @@ import pytest
 
 from factcheck.core.editing_marks import read
 from factcheck.core.folding import fold
-from factcheck.core.search import locate, look_up, occurrences
+from factcheck.core.locating import locate
+from factcheck.core.search import look_up, occurrences
 
 WORDS = [f"w{k}" for k in range(400)]
 

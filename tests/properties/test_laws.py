@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from factcheck.core.compare import compare
 from factcheck.core.editing_marks import read
 from factcheck.core.folding import fold, key_of
+from factcheck.core.locating import locate
 from factcheck.core.records import Judgement, Source
-from factcheck.core.search import locate
 from tests.properties.making import GLYPHS, REAL, VOCABULARY, edited, prose
 
 OK = ("verbatim", "typographic", "editorial")
