@@ -122,8 +122,9 @@ def _take(
     here = {"captured": found.date, "title": found.title} if found.title else {"captured": found.date}
     about = {**{k: v for k, v in here.items() if v}, **said, "url": said.get("url") or found.url}
     draft, _notes = describe(reading, about, found.date)
+    origin = origin_of(keeper, said, draft)
     try:
-        return keeper.keep(draft, found.content, reading, origin_of(keeper, said, draft), pending=pending)
+        return keeper.keep(draft, found.content, reading, origin, pending=pending)
     except UsageError as error:
         return Passed(found.url, error.message)
 

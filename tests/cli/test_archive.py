@@ -318,3 +318,16 @@ def test_front_matter_of_other_tools_is_left_alone(place):
     assert add("s.md") == 0
     [one] = held()
     assert (one.kind, one.relation, one.issuer, one.published) == ("unknown", "primary", "County", "2031-03-04")
+
+
+def test_an_import_for_an_unknown_origin_is_a_usage_error(place, capsys):
+    add("ferry.txt", "--url", "https://county.example/f")
+    head = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n"
+    block = head + f"<html><body><p>{WORDS}</p></body></html>".encode()
+    lines = "WARC-Type: response\r\nWARC-Record-ID: <urn:uuid:1>\r\nWARC-Date: 2031-01-01T00:00:00Z\r\n"
+    lines += f"WARC-Target-URI: https://quay.example/\r\nContent-Length: {len(block)}\r\n\r\n"
+    (place / "in.warc").write_bytes(b"WARC/1.0\r\n" + lines.encode() + block + b"\r\n\r\n")
+    assert run(["archive", "import", "in.warc", "--archive", "fx", "--origin", "nobody"]) == 2
+    assert "knows no origin" in capsys.readouterr().err
+    assert run(["archive", "import", "in.warc", "--archive", "fx"]) == 0
+    assert len(held()) == 2
