@@ -388,7 +388,12 @@ def _respelled(claim: Claim, candidate: Candidate | None) -> Claim:
     for known in (candidate.origin.issuer, candidate.origin.speaker):
         better = respell(claim.speaker.name, known) if known else None
         if better:
-            return claim._replace(speaker=claim.speaker._replace(name=better, printed=claim.speaker.name))
+            citation = claim.citation
+            if citation is not None and citation.issuer == claim.speaker.name:
+                citation = citation._replace(issuer=better)
+            return claim._replace(
+                speaker=claim.speaker._replace(name=better, printed=claim.speaker.name), citation=citation
+            )
     return claim
 
 
