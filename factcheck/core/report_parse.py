@@ -109,7 +109,8 @@ class Grammar(Phrases):
         if takes & NOUN and word not in PREPOSITIONS and word not in {"and", "or", "so", "it."}:
             return self._upto(first, j, last, marked=False)
         # "has affirmed to his counterpart his support": the listener comes before what is affirmed.
-        if word == "to" and self.verbs[self.lower[j - 1]].lemma in _AFFIRM and self.lower[first + 1 : first + 2]:
+        verb = self.verbs.get(self.lower[j - 1])
+        if word == "to" and verb and verb.lemma in _AFFIRM and self.lower[first + 1 : first + 2]:
             return self._upto(first, j, last, marked=False)
         return None
 
