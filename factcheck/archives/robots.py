@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from factcheck.archives.policy import Policy
+    from factcheck.core.records import Unavailable
 
 TOKEN = "factcheck"  # noqa: S105 - the product token of RFC 9309, not a secret
 MAX_ROBOTS = 500 * 1024
@@ -96,6 +97,7 @@ class Hosts:
         self._lock = threading.Lock()
         self._rules: dict[tuple[str, str, int], Rules] = {}
         self._free: dict[str, float] = {}
+        self._failures: dict[tuple[str, int], tuple[Unavailable, int]] = {}
 
     def rules(self, scheme: str, host: str, port: int) -> Rules | None:
         """The rules if they were read in this run."""
@@ -105,6 +107,18 @@ class Hosts:
         """Keep a host's rules."""
         with self._lock:
             self._rules[scheme, host, port] = rules
+
+    def failed(self, host: str, port: int, problem: Unavailable) -> None:
+        """Note that a host did not answer at all: at once where it cannot be reached, after two time-outs."""
+        with self._lock:
+            times = 2 if problem.reason == "unreachable" else 1
+            known = self._failures.get((host, port))
+            self._failures[host, port] = (problem, times + (known[1] if known else 0))
+
+    def down(self, host: str, port: int) -> Unavailable | None:
+        """Why a host is not asked again in this run; None where it is."""
+        problem, times = self._failures.get((host, port), (None, 0))
+        return problem if times >= 2 else None
 
     def turn(self, host: str, gap: float) -> float:
         """Take the next free turn at a host; return the seconds until then."""

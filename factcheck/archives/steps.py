@@ -95,11 +95,14 @@ class Fetch:
         while True:
             target = self._check(current)
             self._admit(target, seen)
+            if (known := self._hosts.down(target.host, target.port)) is not None:
+                raise _Stopped(known._replace(detail=f"{known.detail} (asked before in this run)"))
             if self._manners:
                 yield from self._ask_robots(target)
             if not seen:
                 yield from self._take_turn(target)
             answer = yield from self._send(target)
+            self._note(target, answer)
             exchange = self._keep(answer)
             if exchange.status in (429, 503) and not waited and (again := self._wait_for(exchange)) is not None:
                 waited = True
@@ -148,6 +151,7 @@ class Fetch:
         for _ in range(6):
             answer = yield Send(current, self._headers("text/plain"), self._ends, MAX_ROBOTS, self.policy)
             assert answer is not None
+            self._note(current, answer)
             if answer.exchange is None:
                 # No answer forbids fetching (RFC 9309, 2.3.1.4); why there was none says more than that.
                 raise _Stopped(answer.problem or _SILENT)
@@ -199,6 +203,12 @@ class Fetch:
             return answer
         self._notes.append("asked again because the first answer was labelled as compressed and was not")
         return second
+
+    def _note(self, target: CheckedUrl, answer: Answer) -> None:
+        """Remember a host that does not answer, so that a run without a network does not wait for it again."""
+        problem = answer.problem
+        if answer.exchange is None and problem is not None and problem.reason in ("unreachable", "timeout"):
+            self._hosts.failed(target.host, target.port, problem)
 
     def _keep(self, answer: Answer) -> Exchange:
         if answer.exchange is None:

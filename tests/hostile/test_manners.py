@@ -269,3 +269,29 @@ def test_through_a_proxy_tls_is_still_between_us_and_the_server(tls_server):
     assert got.exchanges[0].request_head.startswith(b"GET / HTTP/1.1\r\n")
     assert b"X-Proxy" not in got.exchanges[0].response_head
     assert got.exchanges[0].tls_leaf
+
+
+def test_a_host_that_cannot_be_reached_is_asked_once_in_a_run():
+    calls = []
+
+    def nowhere(host, port):
+        calls.append(host)
+        raise OSError("no such name")
+
+    waits = []
+    fetcher = Fetcher(policy(pace=2.5), nowhere, sleep=waits.append)
+    found = [fetcher.fetch(f"http://nowhere.test/{number}", manners=False).problem for number in range(5)]
+    assert {problem.reason for problem in found} == {"unreachable"}
+    assert calls == ["nowhere.test"]
+    assert waits == []
+
+
+def test_a_host_that_times_out_twice_is_not_asked_a_third_time():
+    def silent(connection, head):
+        time.sleep(2)
+
+    with serving(silent) as server:
+        fetcher = Fetcher(policy(server, deadline=0.4), Resolver())
+        found = [fetcher.fetch(f"{server.url}/{number}", manners=False).problem.reason for number in range(4)]
+        assert len(server.requests) == 2
+    assert found == ["timeout"] * 4
