@@ -25,3 +25,4 @@ python -c 'import xmlschema' 2>/dev/null || python -m pip install --quiet xmlsch
 
 python -m tests.validators.external "$tools" "$xsd"
 python -m tests.validators.pages "$tools"
+"$PWD"/tests/validators/adoption.sh "$tools"
