@@ -36,6 +36,8 @@ _FIT = 0.8
 _SHORT = 5
 """Words; a shorter quotation must match wholly."""
 _TYPOGRAPHIC = frozenset({"typography", "case", "punctuation", "spacing", "accent"})
+# Some house styles let words heard be tidied that must not be tidied on a page.
+_SPOKEN = {"transcript": True, "speech": True, "interview": True, "statement": False, "post": False, "document": False}
 _CAP = {"none": 100, "minor": 99, "material": 89}
 
 
@@ -83,7 +85,7 @@ def judge(reading: Reading, quotation: Quotation, source: Source, profile: str) 
     flags = reading.flags
     accept: bool | None = verdict != "altered"
     if severity == "minor":
-        accept = accepts(profile, [edit.type for edit in reading.edits])
+        accept = accepts(profile, [edit.type for edit in reading.edits], spoken=_SPOKEN.get(source.kind))
     if source.translated and verdict == "altered":
         flags, accept = (*flags, "translation"), None
     if any(a < hidden_end and hidden < b for a, b in reading.spans for hidden, hidden_end in source.hidden):
