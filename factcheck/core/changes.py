@@ -66,6 +66,9 @@ def classify(quote: Side, source: Side, lex: Lexicon) -> Kind:
 # --- minor -------------------------------------------------------------------------------------------------
 
 
+_SIGNS_AROUND = ".,;:!?…\"'“”‘’»«()[]$€£ "
+
+
 def _same_letters(quote: Side, source: Side, lex: Lexicon) -> Kind | None:
     mine, theirs = "".join(quote.keys), "".join(source.keys)
     if mine != theirs:
@@ -77,14 +80,19 @@ def _same_letters(quote: Side, source: Side, lex: Lexicon) -> Kind | None:
     longer, shorter = (quote, source) if len(quote.keys) > len(source.keys) else (source, quote)
     if any(letter.isdigit() for letter in mine):
         grouped = all(len(key) == 3 and key.isdigit() for key in longer.keys[1:]) and len(shorter.keys) == 1
-        return Kind("numeral_style", "minor", ("house_style",)) if grouped and longer.text.count("-") == 0 else None
+        if not grouped or "-" in longer.text:
+            return None
+        # Most languages part thousands with a plain space; in English two numbers may stand side by side, unless the
+        # other side parts the same groups too.
+        parted = not shorter.text.strip(_SIGNS_AROUND).isdecimal()
+        if (lex.language != "en" or parted) and len(longer.keys[0]) < 4:
+            return Kind("punctuation", "none", ("house_style",))
+        return Kind("numeral_style", "minor", ("house_style",))
     return _boundary(longer, shorter, mine, lex)
 
 
 def _boundary(longer: Side, shorter: Side, letters: str, lex: Lexicon) -> Kind:
     """The same letters cut into words differently."""
-    if letters.isdecimal() and len(longer.keys[0]) < 4 and all(len(key) == 3 for key in longer.keys[1:]):
-        return Kind("punctuation", "none", ("house_style",))  # 4 000: a plain space between thousands
     if any(mark in longer.text for mark in ".’'") and all(len(key) == 1 for key in longer.keys):
         capitals = shorter.text.isupper() or letters in _POINTED or "." in shorter.text
         return Kind("punctuation", "none", ("house_style",)) if capitals else Kind("word", "material")

@@ -34,6 +34,7 @@ def test_any_run_of_a_texts_words_is_verbatim_in_it(sentences: list[str], data: 
     first = data.draw(st.integers(0, len(found) - 4))  # a word or two may stand elsewhere with other signs
     last = data.draw(st.integers(first + 3, min(len(found) - 1, first + 60)))
     start, end = found[first][0], found[last][1]
+    assume(not re.match(r"\s*(percent|%)|-", text[end:]))  # a quotation may not end inside a figure or a compound
     judged = judge(text[start:end], text)
     assert judged.verdict == "verbatim"
     assert judged.accept is True
