@@ -55,6 +55,14 @@ class Guard:
             raise DeadlineError
         return left
 
+    def to_connect(self) -> float:
+        """Seconds left for looking up a name, or for one attempt to connect.
+
+        Raises:
+            DeadlineError: where none are.
+        """
+        return min(self.remaining(), self.policy.connect)
+
     def admit(self, addresses: Sequence[str], host: str) -> list[str]:
         """The addresses that may be connected to: all of them have to pass, or none does.
 

@@ -139,7 +139,7 @@ class Taker:
                 else "the connection ended before the body was whole"
             )
             return self.finish()
-        return Answer(None, problem=_reason(error, self.step.url))
+        return Answer(None, problem=_reason(error, self.step.url, connected=bool(self.guard.address)))
 
     def finish(self) -> Answer:
         """The exchange as it went."""
@@ -285,11 +285,15 @@ def _window(start: bytes) -> int:
     return -15
 
 
-def _reason(error: Exception, url: CheckedUrl) -> Unavailable:
+def _reason(error: Exception, url: CheckedUrl, *, connected: bool) -> Unavailable:
     """The reason a transport error stands for."""
     import httpx
 
     where = shown(url.url)
+    if isinstance(error, httpx.TimeoutException) and not connected:
+        return Unavailable(
+            "unreachable", f"{where}: no connection in the time allowed", "check the network, or try later"
+        )
     if isinstance(error, httpx.TimeoutException):
         return Unavailable("timeout", f"{where}: no answer in the time allowed", "raise --timeout, or try later")
     if isinstance(error, httpx.LocalProtocolError | httpx.RemoteProtocolError):

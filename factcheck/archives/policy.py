@@ -23,6 +23,8 @@ class Policy(NamedTuple):
     deadline: float = 30.0
     """Seconds for a whole fetch: robots.txt, connecting, TLS, headers and body of every hop; waiting one's turn is not
     counted."""
+    connect: float = 10.0
+    """Seconds to resolve a name, and to connect to each of its addresses: a host that takes longer is not there."""
     max_body: int = 20 * MIB
     """Bytes as sent. The longest single page of the measuring material has 3 MB; a PDF report may have 15."""
     max_decoded: int = 30 * MIB

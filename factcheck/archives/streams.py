@@ -43,7 +43,7 @@ def _resolve_in_time(resolver: Callable[[str, int], Sequence[str]], guard: Guard
 
     thread = threading.Thread(target=ask, daemon=True)
     thread.start()
-    thread.join(guard.remaining())
+    thread.join(guard.to_connect())
     if not box:
         raise DeadlineError
     return _answer(box[0], guard, host)
@@ -86,7 +86,7 @@ class GuardedBackend(httpcore.NetworkBackend):
         failed: Exception | None = None
         for address in addresses:
             try:
-                stream = self._inner.connect_tcp(address, port, self._guard.remaining(), local_address, socket_options)
+                stream = self._inner.connect_tcp(address, port, self._guard.to_connect(), local_address, socket_options)
             except (httpcore.ConnectError, httpcore.ConnectTimeout) as error:
                 failed = error
                 continue
@@ -153,7 +153,7 @@ class AsyncGuardedBackend(httpcore.AsyncNetworkBackend):
         for address in addresses:
             try:
                 stream = await self._inner.connect_tcp(
-                    address, port, self._guard.remaining(), local_address, socket_options
+                    address, port, self._guard.to_connect(), local_address, socket_options
                 )
             except (httpcore.ConnectError, httpcore.ConnectTimeout) as error:
                 failed = error
