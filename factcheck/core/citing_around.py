@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from factcheck.core import citing_words
+from factcheck.core import citing_authors, citing_words
 from factcheck.core.citing_bodies import speaker_body, spokes_body
 from factcheck.core.citing_ways import issued
 from factcheck.core.cues import cues_of
@@ -61,7 +61,7 @@ def _voice_name(scene: Scene, claim: Claim, frame: Frame) -> str | None:
         return _name(claim)
     titles = cues_of(scene.doc.language).titles
     stop = next((i for i in label if scene.doc.words[i] in {",", "("}), label[-1] + 1)
-    return citing_words.name_before(scene.doc, stop, label[0], titles) or _name(claim)
+    return citing_authors.name_before(scene.doc, stop, label[0], titles) or _name(claim)
 
 
 def _noted(name: str | None, body: Body, span: Span, how: str) -> Citation:
@@ -99,7 +99,9 @@ def by_introduction(scene: Scene, claim: Claim, frame: Frame) -> Citation | None
             doc.lower[i - 1] in {"'s", "’s", "the", "their", "his", "her"} or i + 1 == line[1] - 1
         ):
             titles = cues_of(doc.language).titles
-            owner = citing_words.name_before(doc, i - 1, line[0], titles) if doc.lower[i - 1] in {"'s", "’s"} else None
+            owner = (
+                citing_authors.name_before(doc, i - 1, line[0], titles) if doc.lower[i - 1] in {"'s", "’s"} else None
+            )
             issuer = owner or _name(claim) or _writer_in(scene, tokens)
             reason = f'introduced by "{doc.slice(*line)[:60]}"'
             return Citation(kind, issuer, reason, span=doc.span(i, i + 1))
@@ -148,7 +150,7 @@ def by_announcement(scene: Scene, claim: Claim, frame: Frame) -> Citation | None
     medium = scene.announced_before(first)
     if medium is not None and _stands_alone(doc.text, claim.span[0]):
         reaches = frame.paragraph - doc.paragraph_at(doc.starts[medium.first])
-        author = citing_words.author_before(doc, medium.first, cues_of(doc.language).titles, letter=False)
+        author = citing_authors.author_before(doc, medium.first, cues_of(doc.language).titles, letter=False)
         # The words begin in the announcing paragraph or the next; later paragraphs go on while nobody else speaks.
         near = reaches <= 1 or not _others_since(scene, medium.first, first)
         if near and not _somebody_elses(claim, author, reaches):
@@ -191,7 +193,7 @@ def _written(scene: Scene, claim: Claim, frame: Frame) -> Citation | None:
         return None
     name = _name(claim)
     begin = max(doc.sentences[doc.sentence_at(doc.starts[cue[0]])].tokens[0], doc.token_at(claim.span[1]))
-    nearest = citing_words.name_before(doc, cue[0], begin, cues_of(doc.language).titles) if begin < cue[0] else None
+    nearest = citing_authors.name_before(doc, cue[0], begin, cues_of(doc.language).titles) if begin < cue[0] else None
     if name is None or (nearest and nearest.split()[-1] not in name):
         name = nearest or name
     letter = scene.a_letter()

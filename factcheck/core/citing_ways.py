@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
-from factcheck.core import citing_words
+from factcheck.core import citing_authors, citing_words
 from factcheck.core.citing_bodies import ON, TELL, outlet_in, outlets, speaker_body, spokes_body
 from factcheck.core.citing_links import classify, is_profile, split_address
 from factcheck.core.citing_scene import Frame, Scene, fold_name
@@ -224,10 +224,10 @@ def _maker(scene: Scene, medium: Medium) -> str | None:
     floor = medium.first
     while floor > 0 and medium.first - floor < 40 and floor - 1 not in scene.quoted:
         floor -= 1
-    author = citing_words.author_before(doc, medium.first, titles, letter=False, floor=floor)
+    author = citing_authors.author_before(doc, medium.first, titles, letter=False, floor=floor)
     if author is not None or medium.noun not in _MADE_BY:
         return author
-    name = citing_words.name_before(doc, medium.first, max(floor, medium.first - 6), titles)
+    name = citing_authors.name_before(doc, medium.first, max(floor, medium.first - 6), titles)
     return None if name is None or name.lower() in MONTHS or name.lower() in WEEKDAYS else name
 
 
@@ -235,10 +235,10 @@ def _author_of(scene: Scene, medium: Medium) -> str | None:
     """Return whose letter (report, filing) it is where it speaks itself: its owner, else who the text says sent it."""
     doc, titles = scene.doc, cues_of(scene.doc.language).titles
     if medium.first > 1 and doc.lower[medium.first - 1] in {"'s", "’s"}:
-        return citing_words.name_before(doc, medium.first - 1, max(0, medium.first - 8), titles)
+        return citing_authors.name_before(doc, medium.first - 1, max(0, medium.first - 8), titles)
     letter = scene.a_letter() if medium.noun in citing_words.LETTERS else None
     for at in scene.letters()[:5] if letter is not None else ():
-        author = citing_words.author_before(doc, at, titles, letter=True)
+        author = citing_authors.author_before(doc, at, titles, letter=True)
         if author:
             return author
     return scene.article.author
@@ -246,7 +246,7 @@ def _author_of(scene: Scene, medium: Medium) -> str | None:
 
 def _issuing_body(scene: Scene, claim: Claim, frame: Frame, medium: Medium) -> Body | None:
     """Return the institution whose medium it is: beside the noun, after "by" or "from", else the speaker's own."""
-    before, after = citing_words.issuing_body_words(scene.doc, medium)
+    before, after = citing_authors.issuing_body_words(scene.doc, medium)
     for first, last in (after, before):
         inside = [i for i in range(first, last) if i in frame.tokens]
         found = [b for b in scene.bodies(inside) if b[2].sort == "institution"]

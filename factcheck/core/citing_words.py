@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from factcheck.core.dates import WEEKDAYS
-
 if TYPE_CHECKING:
     from factcheck.core.records import OriginKind
     from factcheck.core.tokens import Document
@@ -65,7 +63,7 @@ SAME_THING: dict[str, str] = {
     "complaint": "lawsuit", "ruling": "opinion", "decision": "opinion", "judgment": "opinion", "e-mail": "email",
     "emails": "email", "briefing": "briefing", "documents": "document",
 }  # fmt: skip
-_PREPOSITIONS = frozenset(
+PREPOSITIONS = frozenset(
     """in via through at during by from with to per over on inside within
     in im am bei während auf mit per via laut zufolge dans lors par sur au à en durante por w we na podczas
     в у во на під через из з із по""".split()
@@ -75,15 +73,13 @@ _ASIDE = frozenset(
     """after before following with about of despite regarding concerning amid since until ahead against for over
     on to nach vor über après avant sur sobre tras przed po o після перед про после о об""".split()
 )
-_ISSUED = frozenset(
+ISSUED = frozenset(
     """issued released published sent wrote gave delivered signed filed posted issuing releasing
     publishing sending writing giving delivering releases issues published authored released penned submitted
     veröffentlichte verschickte gab hielt schrieb опубликовал опубліковал опублікував написал написав publié publicó
     opublikował wydał""".split()
 )
-_BY = frozenset("by from of released issued published prepared sent von від от par de od".split())
-# These take another preposition than most: "on" and "to" introduce them only when the noun allows it.
-_OCCASIONS = frozenset("briefing briefings hearing hearings rally rallies debate debates fundraiser gaggle".split())
+BY = frozenset("by from of released issued published prepared sent von від от par de od".split())
 _COMPOUND = {
     ("press", "conference"): "transcript", ("news", "conference"): "transcript", ("conference", "call"): "transcript",
     ("press", "briefing"): "transcript", ("press", "release"): "statement", ("news", "release"): "statement",
@@ -106,7 +102,7 @@ _TOLD: dict[str, OriginKind] = _table(
     speech="supporters crowd audience delegates rallygoers attendees congregation graduates students donors cadets",
 )
 _TELL = frozenset("told tells telling tell addressed addressing sagte informed".split())
-_SKIP = 7  # tokens between the preposition and its noun: "in a strongly worded, two-page written statement"
+SKIP = 7  # tokens between the preposition and its noun: "in a strongly worded, two-page written statement"
 
 
 # "issued the following statement:" names the medium of the words that follow.
@@ -154,7 +150,7 @@ def find_announcements(doc: Document) -> list[Medium]:
             found = _announced_noun(doc, i + 1)
         elif word == "below" and lower[i - 1 : i] and lower[i - 1] in NOUNS:
             found = Medium(i - 1, i + 1, NOUNS[lower[i - 1]], lower[i - 1])
-        elif word in {"this", "a"} and lower[i - 1 : i] and lower[i - 1] in _ISSUED:
+        elif word in {"this", "a"} and lower[i - 1 : i] and lower[i - 1] in ISSUED:
             found = _announced_noun(doc, i + 1)
             found = found if found and (word == "this" or found.kind == "statement") else None
         else:
@@ -176,89 +172,13 @@ def _announced_noun(doc: Document, first: int) -> Medium | None:
     return None
 
 
-_SENDS = frozenset(
-    "sent led leads wrote penned signed joined sends spearheaded addressed send lead join delivered".split()
-)
-_ANNOUNCES = _ISSUED | frozenset("made shared offered provided delivered releases makes".split())
-
-
-def author_before(doc: Document, at: int, titles: frozenset[str], *, letter: bool, floor: int = 0) -> str | None:
-    """Return who issued the medium at token ``at``: the name before the issuing verb of its sentence.
-
-    "U.S. Senator Ilsa Marn (D-Hallow) today released the following statement" gives "Ilsa Marn".
-    """
-    begin = max(floor, doc.sentences[doc.sentence_at(doc.starts[at])].tokens[0])
-    verbs = _SENDS if letter else _ANNOUNCES
-    verb = next((k for k in range(at - 1, begin, -1) if doc.lower[k] in verbs), None)
-    if verb is None:
-        return None
-    begin = _after_dateline(doc, begin, verb)
-    end = verb
-    while end > begin and doc.lower[end - 1] in _LATELY:
-        end -= 1
-    if doc.words[end - 1] == ",":
-        # "Congresswoman Marn (H-Hallow), a member of the Harbour, Wall and Tide Committees, released": the first name.
-        for stop in (k for k in range(begin + 1, end) if doc.words[k] in {",", "("}):
-            name = name_before(doc, stop, begin, titles)
-            if name is not None and (stop - begin >= 2 or " " in name):
-                return name
-    return name_before(doc, verb, begin, titles)
-
-
-def _after_dateline(doc: Document, begin: int, verb: int) -> int:
-    """Return the token after a dateline's dash: "WASHINGTON, DC - Congressman ..."."""
-    return next((k + 1 for k in range(begin, min(verb, begin + 10)) if doc.words[k] in {"-", "–", "—", "--"}), begin)
-
-
-def name_before(doc: Document, verb: int, begin: int, titles: frozenset[str]) -> str | None:
-    """Return the name that ends before a verb, over adverbs, a bracket and an apposition's comma; titles left out."""
-    words, lower = doc.words, doc.lower
-    end = verb
-    while end > begin:
-        if words[end - 1] == ")":
-            end -= 1
-            while end > begin and words[end - 1] != "(":
-                end -= 1
-            end -= 1
-        elif words[end - 1] == "," and (comma := _along_with(doc, end - 1, begin)):
-            end = comma
-        elif words[end - 1] == "," or (words[end - 1][0].islower() and lower[end - 1] in _LATELY):
-            end -= 1
-        else:
-            break
-    first = end
-    while first > begin and (
-        words[first - 1][0].isupper() or lower[first - 1] in {"and", "of", "de", "&", "family", "'s", "’s"} or
-        (words[first - 1] == "." and first - 1 > begin and len(words[first - 2]) < 4)
-    ):  # fmt: skip
-        first -= 1
-    for k in range(first, end):
-        if lower[k] in titles or lower[k].rstrip("s") in titles or words[k] == ".":
-            initial = words[k] == "." and k > first and len(words[k - 1]) == 1
-            first = first if initial else k + 1
-    while first < end and lower[first] in {"and", "of", "&", "family", "the", "a", "an", "'s", "’s"}:
-        first += 1
-    return doc.slice(first, end) if first < end else None
-
-
-def _along_with(doc: Document, comma: int, begin: int) -> int | None:
-    """Return the comma before ", along with 28 colleagues," where one closes at ``comma``."""
-    for k in range(comma - 1, max(begin, comma - 45), -1):
-        if doc.words[k] == "," and doc.lower[k + 1] in {"along", "together", "joined", "alongside", "with"}:
-            return k
-    return None
-
-
-_LATELY = frozenset("today also recently yesterday then jointly and".split())
-
-
 def _is_common(doc: Document, i: int) -> bool:
     """Is the word a common noun and no name (Bill Clinton, the Post)? German writes its nouns with capitals."""
     if doc.words[i][0].islower() or doc.language == "de":
         return True
     begin = doc.sentences[doc.sentence_at(doc.starts[i])].tokens[0]
     follow = doc.lower[i + 1] if i + 1 < len(doc.lower) else ""
-    return i == begin and follow in _BY
+    return i == begin and follow in BY
 
 
 def _is_adjective(doc: Document, i: int) -> bool:
@@ -305,15 +225,15 @@ def _noun(
     if noun == "release" and lower[last : last + 1] == ["of"]:
         return None
     at = first - 1
-    floor = max(-1, first - 1 - _SKIP)
+    floor = max(-1, first - 1 - SKIP)
     subject = speaker[0] <= first < speaker[1]
     while at > floor and doc.words[at] not in {".", "?", "!", ";", '"', "”", "“", ","}:
         word = lower[at]
         if word in {"the", "this", "that", "these", "those", "same", "der", "die", "das", "dem", "le", "la", "el"}:
             definite = True
         elif (
-            word in _ISSUED
-            or (word in _PREPOSITIONS and not (word in _ASIDE and noun not in _ASIDE_TOO))
+            word in ISSUED
+            or (word in PREPOSITIONS and not (word in _ASIDE and noun not in _ASIDE_TOO))
             or (word == "to" and at > 0 and lower[at - 1] == "according")
         ):
             return Medium(first, last, kind, noun, definite, subject)
@@ -360,8 +280,8 @@ def _heads(doc: Document, last: int, cue: tuple[int, int]) -> bool:
     word = doc.lower[last]
     return (
         last >= cue[0]
-        or word in _BY
-        or word in _PREPOSITIONS
+        or word in BY
+        or word in PREPOSITIONS
         or word in _CLAUSE_STARTS
         or not word[0].isalpha()
         or (word.endswith(("ed", "ly")) or word in {"also", "that", "obtained", "seen", "sent"})
@@ -374,27 +294,3 @@ _OTHERWISE = frozenset(
     brief release thread remarks transcript plan""".split()
 )
 _BREAKS = frozenset({"said", ";", ":", "who", "that", "of"})
-
-
-def issuing_body_words(doc: Document, medium: Medium) -> tuple[tuple[int, int], tuple[int, int]]:
-    """Return where a medium's issuer may stand: before it ("a White House statement") and after "by" or "from"."""
-    first = medium.first
-    while first > 0 and medium.first - first < _SKIP and doc.words[first - 1][0] not in _SIGNS:
-        if doc.lower[first - 1] in _PREPOSITIONS or doc.lower[first - 1] in _ISSUED:
-            break
-        first -= 1
-    before = (first, medium.first)
-    at = medium.last
-    while at < len(doc.words) and (
-        doc.lower[at] in _ISSUED
-        or doc.lower[at] in {"prepared", "provided"}
-        or doc.lower[at] in WEEKDAYS
-        or doc.lower[at] in _LATELY
-    ):
-        at += 1
-    if at >= len(doc.words) or doc.lower[at] not in _BY:
-        return before, (at, at)
-    return before, (at, min(len(doc.words), at + 9))
-
-
-_SIGNS = frozenset('.,;:"“”()–—')
