@@ -84,7 +84,19 @@ def link(claim: Claim, article: Article, catalogue: Catalogue, extra: Iterable[s
         if candidate and candidate.score >= (THRESHOLD_WITH_WORDS if key in holding else THRESHOLD):
             scored.append(candidate)
     scored.sort(key=lambda candidate: (-candidate.score, candidate.origin.id))
-    return tuple(scored)
+    return _one_occasion(claim, scored)
+
+
+def _one_occasion(claim: Claim, candidates: list[Candidate]) -> tuple[Candidate, ...]:
+    """Take the certainty from those that only person, medium and week point at, where several do: which is meant?"""
+    weak = [c for c in candidates if c.certain and c.score < min(CASE, HANDLE + ISSUER) and not _has_day(claim)]
+    if len(weak) < 2:
+        return tuple(candidates)
+    return tuple(c._replace(certain=False) if c in weak else c for c in candidates)
+
+
+def _has_day(claim: Claim) -> bool:
+    return bool(claim.citation and claim.citation.date and len(claim.citation.date) > 4)
 
 
 def said_by(claim: Claim) -> tuple[str, ...]:

@@ -103,13 +103,20 @@ def _from_cited(claim: Claim, case: Case, candidates: Sequence[Candidate], holdi
     likely = [c for c in candidates if not c.certain and (c.origin.id in holding or not c.origin.held)]
     for tier in _tiers(likely[:_LIKELY]):
         found = _best_of(claim, case, tier)
-        if found is not None and found.judgement.verdict in FOUND:
+        if found is not None and found.judgement.verdict in FOUND and _convinces(found.judgement):
             return found
-        outcome = outcome or found
+        outcome = outcome or (found if found and found.judgement.verdict not in FOUND else None)
     if outcome is not None and outcome.judgement.verdict == "not_found" and not certain:
         message = "not in what is held of the likely origin; the article does not say where it was said"
         return _Outcome(Judgement("unavailable", message=message), (), outcome.candidate, outcome.reasons)
     return outcome
+
+
+def _convinces(judgement: Judgement) -> bool:
+    """True where words found in a text that is only likely to be the origin are of one passage and mostly the same."""
+    if judgement.verdict != "altered" or judgement.words is None:
+        return True
+    return judgement.words.matched >= 0.7 * judgement.words.quote and "splice" not in judgement.flags
 
 
 def _best_of(claim: Claim, case: Case, candidates: Sequence[Candidate]) -> _Outcome | None:
@@ -361,7 +368,9 @@ def _tells(claim: Claim, use: EvidenceUse, pool: Pool) -> bool:
         return False
     if named:  # what was cut between them counts against the quotation, not against its being about this passage
         return words >= 4 and judgement.words.matched >= 0.6 * judgement.words.quote
-    return words >= 8 and (judgement.score or 0) >= 70
+    # nobody says that this is the origin: formulas ("I am proud to support this legislation") are near everywhere
+    weighty = sum(edit.severity != "none" for edit in judgement.edits)
+    return words >= 8 and (judgement.score or 0) >= 80 and weighty <= 2
 
 
 def _found_elsewhere(use: EvidenceUse, cited: _Outcome | None, candidates: Sequence[Candidate]) -> _Outcome:
