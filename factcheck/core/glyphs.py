@@ -178,7 +178,12 @@ def _parts_figures(reader: Reader, quote_span: Span, source_span: Span, mine: st
 
 
 def _figure_joint(between: str) -> str:
-    return "".join("-" if letter in "‐‑‒–—−" else letter for letter in between if not letter.isspace())
+    seen = (letter for letter in between if not letter.isspace() and letter not in _UNSEEN)
+    return "".join("-" if letter in "‐‑‒–—−" else letter for letter in seen)
+
+
+_UNSEEN = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
+"""Characters that nobody sees between two figures."""
 
 
 def _asks(mine: str, theirs: str) -> bool:
