@@ -6,8 +6,6 @@ Material, all of which may ship:
 - ``scripts/training/written.txt``: sentences written for the purpose;
 - ``scripts/training/archive.jsonl``: stand-off annotations (id, digest, offsets) made by hand over White House pages
   and congressional press releases, which are in the public domain;
-- ``scripts/training/patterns.jsonl``: the same for quotations that a closed pattern settles beyond doubt; they teach
-  what a speaker looks like where the pattern is out of sight, and count less.
 The texts are only read where ``--archive`` names them. One run with one seed gives one file, byte for byte.
 """
 
@@ -32,8 +30,6 @@ from factcheck.core.quotations import find_quotations
 from factcheck.core.tokens import Document
 
 TARGET = os.path.join(os.path.dirname(HERE), "factcheck", "core", "ranker_weights.py")
-PATTERN_SHARE = 0.15
-"""Weight of an example that a pattern labelled: there are many of them and they are the easy ones."""
 
 
 def attributor_of(text: str) -> Attributor:
@@ -174,13 +170,12 @@ def main() -> None:
     parser.add_argument("--output", default=TARGET)
     options = parser.parse_args()
     folder = os.path.join(HERE, "training")
-    names = [name for name in ("archive.jsonl", "patterns.jsonl") if os.path.exists(os.path.join(folder, name))]
+    names = ["archive.jsonl"]
     wanted = {json.loads(line)["id"] for name in names for line in open(os.path.join(folder, name), encoding="utf-8")}
     texts = texts_of(options.archive, wanted)
     examples = [(*pair, 1.0) for pair in written(os.path.join(folder, "written.txt"))]
     for name in names:
-        share = PATTERN_SHARE if name == "patterns.jsonl" else 1.0
-        examples += [(*pair, share) for pair in annotated(os.path.join(folder, name), texts)]
+        examples += [(*pair, 1.0) for pair in annotated(os.path.join(folder, name), texts)]
     weights = train(examples, options.seed)
     fit = sum(
         max(range(len(o)), key=lambda k: sum(weights.get(n, 0.0) for n in o[k])) in right for o, right, _ in examples
