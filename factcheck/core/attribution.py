@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.core.candidates import candidates
 from factcheck.core.clauses import Clauses
+from factcheck.core.laid_out import ANSWERS, QUESTIONS
 from factcheck.core.names import Mention, Mentions
 from factcheck.core.ranker import choose
 
@@ -151,8 +152,23 @@ class Attributor:
             return None
         first, last = self.document.token_at(label[0]), self._before(label[1])
         name = self.document.text[label[0] : label[1]]
+        if name.lower() in QUESTIONS:
+            return Attribution(None, None, "the interviewer's question", "label")
+        if name.lower() in ANSWERS:
+            guest = self._interviewed(first)
+            return (
+                Attribution(guest, None, "the answers are those of the person interviewed", "label") if guest else None
+            )
         found = self.clauses.ends_at(last) or Mention(first, last, last - 1, "person", name, "x")
         return Attribution(found, None, "named by a label", "label")
+
+    def _interviewed(self, before: int) -> Mention | None:
+        """Return the person whom the text before the first answer names most often."""
+        last = next((k for k, sight in enumerate(self.sights) if sight.quotation.form == "labelled"), 0)
+        limit = min(before, self.sights[last].first)
+        people = [m for m in self.mentions.all if m.first < limit and m.kind == "person"]
+        heads = [self.document.lower[m.head] for m in people]
+        return max(people, key=lambda m: (heads.count(self.document.lower[m.head]), -m.first)) if people else None
 
     def _turn(self, sight: Sight) -> Attribution | None:
         """``"VALE: It is late.`` - the label of a turn stands inside the marks."""

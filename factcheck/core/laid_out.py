@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from factcheck.core.tokens import Document, Paragraph
 
 _QUOTING = frozenset({"block_quote", "pull_quote", "embed"})
-_QUESTIONS = frozenset({"q", "question", "frage", "вопрос", "питання"})
+QUESTIONS = frozenset({"q", "question", "frage", "вопрос", "питання"})
+ANSWERS = frozenset({"a", "answer", "antwort", "ответ", "відповідь"})
+"""Labels of an interview's turns."""
 
 
 class Found(tuple[tuple["Span", ...], "Form", int, "Span | None"]):
@@ -93,7 +95,7 @@ def _turns(document: Document) -> dict[int, tuple[Span, int]]:
             continue
         label = document.words[first:colon]
         capitals = all(word.isupper() or not word.isalpha() for word in label) and len("".join(label)) > 1
-        if capitals or (len(label) == 1 and label[0].lower() in {*_QUESTIONS, "a", "answer"} and label[0][0].isupper()):
+        if capitals or (len(label) == 1 and label[0].lower() in QUESTIONS | ANSWERS and label[0][0].isupper()):
             found[number] = (document.span(first, colon), document.ends[colon])
     return found if len(found) > 1 else {}
 

@@ -59,6 +59,11 @@ def test_a_turn_belongs_to_its_label_and_not_to_the_one_before() -> None:
     assert speakers("ORR: Was it late?\n\nADA VALE: It was not late at all.") == ["ORR", "ADA VALE"]
 
 
+def test_the_interviewers_question_is_not_given_to_the_interviewee() -> None:
+    text = "Mayor Ada Vale answered our questions in Lund.\n\nQ: Why so late?\n\nA: Because the sea does not wait."
+    assert speakers(text) == [None, "Ada Vale"]
+
+
 @pytest.mark.parametrize(
     ("text", "why"),
     [
