@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from factcheck.core import brackets, gaps, glyphs
 from factcheck.core.changes import Kind, Side, classify
 from factcheck.core.records import Edit
-from factcheck.core.settling import Change, joined, settle, stretch
+from factcheck.core.settling import Change, joined, merge, settle, stretch
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -113,10 +113,10 @@ class Reader:
         if self.quotation.marked:
             piece = brackets.absorb_edges(self, piece)
         self._run = 0
-        changes = stretch(settle(joined(piece), piece, self), piece, self)
+        changes = merge(stretch(settle(joined(piece), piece, self), piece, self), piece, self)
         used = [item for item in changes if item.j2 > item.j1]
         begin, end = piece.words.starts[used[0].j1], piece.words.ends[used[-1].j2 - 1]
-        swaps = _transposed(changes, piece, self.quotation.atoms)
+        swaps = _transposed(changes, piece, self.quotation.atoms, self.lex.months)
         for item in changes:
             if isinstance(item, Change):
                 begin = self._change(piece, item, begin, swaps)
@@ -253,13 +253,14 @@ class Reader:
         kind = self._unmarked(piece, change, quote, source) or classify(quote, source, self.lex)
         if kind.severity == "material" and not quote.keys and len(source.keys) >= 2:
             kind = kind._replace(flags=(*kind.flags, "unmarked_omission"))
-        if kind.severity == "none":
-            self.matched += change.i2 - change.i1
-            self._run += change.i2 - change.i1
-            self.longest = max(self.longest, self._run)
-        else:
+        size = change.i2 - change.i1
+        if kind.severity == "material":
             self._run = 0
-            self._nearly += change.i2 - change.i1 if kind.severity == "minor" else 0
+        else:  # the same word in another spelling does not break a run
+            self._run += size
+            self.longest = max(self.longest, self._run)
+            self.matched += size if kind.severity == "none" else 0
+            self._nearly += size if kind.severity == "minor" else 0
         if kind.type == "parentheses":
             quote_span = glyphs.with_parentheses(self.quotation.text, quote_span)
         elif len(quote.keys) == len(source.keys) == 1 and kind.type in {"person", "name"}:
@@ -293,8 +294,13 @@ class Reader:
         return None
 
 
-def _transposed(items: Sequence[Op | Change], piece: Piece, atoms: Sequence[Atom]) -> dict[Change, Change]:
-    """Find two changes around a short common block that only trade places: "peace and order", "order and peace"."""
+def _transposed(
+    items: Sequence[Op | Change], piece: Piece, atoms: Sequence[Atom], months: frozenset[str]
+) -> dict[Change, Change]:
+    """Find two changes around a short common block that only trade places: "peace and order", "order and peace".
+
+    A day that stands on the other side of its month counts too.
+    """
     swaps: dict[Change, Change] = {}
     keys = piece.words.keys
     for before, middle, after in zip(items, items[1:], items[2:], strict=False):
@@ -305,7 +311,9 @@ def _transposed(items: Sequence[Op | Change], piece: Piece, atoms: Sequence[Atom
         left_q = [atom.key for atom in atoms[before.i1 : before.i2]]
         right_q = [atom.key for atom in atoms[after.i1 : after.i2]]
         left_s, right_s = keys[before.j1 : before.j2], keys[after.j1 : after.j2]
-        if left_q and right_q and left_q == right_s and right_q == left_s and len(left_q) <= 3:
+        traded = left_q == right_s and right_q == left_s and len(left_q) <= 3 and len(right_q) <= 3
+        dated = keys[middle.j1] in months and middle.i2 - middle.i1 == 1
+        if traded and (dated or (left_q and right_q)):
             whole = Change(before.i1, after.i2, before.j1, after.j2)
             swaps[before] = swaps[after] = whole
     return swaps

@@ -132,6 +132,26 @@ def _best_addition(before: Op, change: Change, after: Op, reader: Reader) -> int
     return max(shifts, key=score)
 
 
+def merge(items: list[Item], piece: Piece, reader: Reader) -> list[Item]:
+    """Join two changes around a word or two, where together they are one other way to write the same.
+
+    "$4.5 million" for "4.5 million dollars" changes the words on both sides of "million".
+    """
+    place = 0
+    while place + 2 < len(items):
+        before, middle, after = items[place : place + 3]
+        if isinstance(before, Change) and isinstance(middle, Op) and isinstance(after, Change):
+            whole = Change(before.i1, after.i2, before.j1, after.j2)
+            short = middle.tag == "equal" and middle.i2 - middle.i1 <= _REACH
+            if short and whole.i1 < whole.i2 and whole.j1 < whole.j2:
+                kind = classify(*reader.sides(piece, whole), reader.lex)
+                if kind.severity != "material":
+                    items[place : place + 3] = [whole]
+                    continue
+        place += 1
+    return items
+
+
 _REACH = 2
 """Words; how far a change at the edge of a quotation may reach for what it stands for."""
 

@@ -45,7 +45,7 @@ def is_found(reading: Reading, quotation: Quotation, text: str, lex: Lexicon) ->
     """Whether the passage is there at all, as opposed to words that happen to stand near each other."""
     if reading.literal == 0 or reading.matched + reading.nearly < _SHARE * reading.literal:
         return False
-    whole = reading.matched == reading.literal and reading.passage == reading.matched
+    whole = reading.matched + reading.nearly >= reading.literal and reading.passage <= reading.literal + reading.nearly
     if reading.literal < _SHORT:
         return whole or _in_order(reading, quotation, text, lex)
     return reading.longest_run >= _RUN or _close_fit(reading) or _in_order(reading, quotation, text, lex)

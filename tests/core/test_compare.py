@@ -264,6 +264,23 @@ def test_minor_changes_are_left_to_the_profile(quote: str, type_: str) -> None:
     assert judged.score <= 99
 
 
+@pytest.mark.parametrize(
+    ("quote", "source", "type_"),
+    [
+        (
+            "they spent $4.5 million on the harbor",
+            "In all they spent 4.5 million dollars on the harbor.",
+            "numeral_style",
+        ),
+        ("the treaty of 6 January was signed here", "So the treaty of January 6 was signed here.", "transposition"),
+        ("unwavering defence", "She spoke of an unwavering defense of the town.", "spelling_variant"),
+    ],
+)
+def test_one_other_way_to_write_it_is_one_minor_edit(quote: str, source: str, type_: str) -> None:
+    judged = judge(quote, source)
+    assert (judged.verdict, judged.severity, types(judged)) == ("altered", "minor", [type_])
+
+
 def test_conjuncts_that_trade_places_are_one_edit() -> None:
     judged = judge("a matter of order and peace for all of Lunt", "It is a matter of peace and order for all of Lunt.")
     assert types(judged) == ["transposition"]
