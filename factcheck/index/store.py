@@ -15,7 +15,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.core.records import Capture
-from factcheck.errors import ArchiveError
+from factcheck.errors import ArchiveError, DamagedCaptureError
 from factcheck.index.words import begun_words, literal_runs, stretches
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 NAME = "index.sqlite"
 _VERSION = 1
+_MEMORY = ":memory:"
 _SCHEMA = f"""
 CREATE TABLE file (file TEXT PRIMARY KEY, sha256 TEXT NOT NULL);
 CREATE TABLE doc (doc INTEGER PRIMARY KEY, id TEXT, source_id TEXT, file TEXT, offset INTEGER, text_sha256 TEXT,
@@ -72,14 +73,20 @@ class Document(NamedTuple):
 
 
 class SearchIndex:
-    """The search index of one archive folder; opened when first asked, absent or stale is a value."""
+    """The search index of one archive folder; opened when first asked, absent or stale is a value.
 
-    def __init__(self, folder: str) -> None:
+    Args:
+        folder: the archive.
+        in_memory: keep the index out of the folder, for archives that cannot be written; it goes with the process.
+    """
+
+    def __init__(self, folder: str, *, in_memory: bool = False) -> None:
         self.folder = folder
-        self.path = os.path.join(folder, NAME)
+        self.path = _MEMORY if in_memory else os.path.join(folder, NAME)
         self._db: sqlite3.Connection | None = None
         self._files: dict[str, str] | None = None
         self._counts: dict[str, int] = {}
+        self.skipped: list[DamagedCaptureError] = []
 
     def covers(self, files: Sequence[tuple[str, str]]) -> bool:
         """Return whether these files, with these digests, are in the index and nothing else is."""
@@ -184,7 +191,7 @@ class SearchIndex:
             if self._held() is None:
                 self._make_new()
             return self._update(dict(files), read)
-        except sqlite3.Error as error:
+        except (sqlite3.Error, OSError) as error:
             raise ArchiveError(
                 f"{self.path}: cannot be written: {error}", "remove it and run 'factcheck archive index'"
             ) from error
@@ -201,15 +208,30 @@ class SearchIndex:
             return self._update(wanted, read)
         added = 0
         with db:
+            # Begun by hand: a savepoint outside a transaction would end as one.
+            db.execute("BEGIN")
             for name in gone:
                 db.execute("DELETE FROM doc WHERE file = ?", (name,))
                 db.execute("DELETE FROM file WHERE file = ?", (name,))
             for name in new:
-                added += self._add(name, wanted[name], read(name))
+                added += self._add_or_skip(name, wanted[name], read)
             if added > 1000:
                 db.execute("INSERT INTO stretch(stretch) VALUES ('optimize')")
         self._files, self._counts = None, {}
         return added
+
+    def _add_or_skip(self, name: str, digest: str, read: _ReadFile) -> int:
+        """Add a file's documents; one that is damaged is left out, to be tried again the next time."""
+        db = self._open()
+        db.execute("SAVEPOINT one_file")
+        try:
+            return self._add(name, digest, read(name))
+        except DamagedCaptureError as error:
+            db.execute("ROLLBACK TO one_file")
+            self.skipped.append(error)
+            return 0
+        finally:
+            db.execute("RELEASE one_file")
 
     def _add(self, name: str, digest: str, documents: Iterable[Document]) -> int:
         db = self._open()
@@ -241,7 +263,7 @@ class SearchIndex:
     def _make_new(self) -> None:
         self.close()
         for ending in ("", "-journal", "-wal", "-shm"):
-            if os.path.exists(self.path + ending):
+            if self.path != _MEMORY and os.path.exists(self.path + ending):
                 os.unlink(self.path + ending)
         self._db = sqlite3.connect(self.path)
         self._db.execute("PRAGMA page_size = 8192")
@@ -260,7 +282,8 @@ class SearchIndex:
         return self._db
 
     def _held(self) -> dict[str, str] | None:
-        if self._files is None and os.path.exists(self.path):
+        there = self._db is not None if self.path == _MEMORY else os.path.exists(self.path)
+        if self._files is None and there:
             try:
                 if self._open().execute("PRAGMA user_version").fetchone()[0] == _VERSION:
                     self._files = dict(self._open().execute("SELECT file, sha256 FROM file"))

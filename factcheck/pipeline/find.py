@@ -59,16 +59,16 @@ class Finder:
         self._archives = [self._indexed(open_archive(path)) for path in paths]
 
     def _indexed(self, archive: FolderArchive) -> FolderArchive:
-        """Bring the index up to date; an archive that cannot be written is read through instead."""
+        """Bring the index up to date; that of an archive that cannot be written is made in memory."""
+        from factcheck.archives.folder import FolderArchive
         from factcheck.pipeline.indexing import update_index
 
         try:
-            update_index(archive)
-        except DamagedCaptureError as error:
-            self.notes.append(f"not indexed: {error.message}")
-        except ArchiveError as error:
-            self.notes.append(f"{error.message}; the archive is read through, which is slow")
-        return archive
+            updated = update_index(archive)
+        except ArchiveError:
+            updated = update_index(archive, in_memory=True)
+        self.notes += updated.damaged
+        return FolderArchive(archive.path, archive.manifest, updated.search_index)
 
     def find(
         self,

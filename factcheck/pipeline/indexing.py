@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.archives.bulk import read_texts
 from factcheck.index.store import Document, SearchIndex
@@ -13,14 +13,27 @@ if TYPE_CHECKING:
     from factcheck.archives.folder import FolderArchive
 
 
-def update_index(archive: FolderArchive) -> int:
-    """Index what is new, drop what is gone; returns the number of documents added.
+class Updated(NamedTuple):
+    """What an update did: documents added, and the files left out because they are damaged."""
+
+    added: int
+    damaged: tuple[str, ...]
+    search_index: SearchIndex
+
+
+def update_index(archive: FolderArchive, *, in_memory: bool = False) -> Updated:
+    """Index what is new, drop what is gone.
+
+    Args:
+        archive: the archive.
+        in_memory: make an index that goes with the process, for an archive that cannot be written.
 
     Raises:
         ArchiveError: the index cannot be written.
-        DamagedCaptureError: a capture fails its digest.
     """
-    return SearchIndex(archive.path).update(archive.files(), lambda name: _documents(archive, name))
+    index = SearchIndex(archive.path, in_memory=in_memory)
+    added = index.update(archive.files(), lambda name: _documents(archive, name))
+    return Updated(added, tuple(error.message for error in index.skipped), index)
 
 
 def _documents(archive: FolderArchive, name: str) -> Iterator[Document]:

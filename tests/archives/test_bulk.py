@@ -41,7 +41,7 @@ def test_documents_keep_their_ids_and_exact_texts_with_and_without_an_index(tmp_
     assert (made.bulk.records, made.bad, made.new) == (40, (), True)
     for indexed in (False, True):
         if indexed:
-            assert update_index(open_archive(folder)) == 40
+            assert update_index(open_archive(folder)).added == 40
         archive = open_archive(folder)
         capture = archive.capture("hm:7")
         assert (capture.kind, capture.author, capture.published) == ("statement", "Harbour Master", "2031-03-04")

@@ -115,3 +115,12 @@ def test_a_failing_update_leaves_the_old_index(tmp_path):
     again = SearchIndex(str(tmp_path))
     assert [c.source_id for c in again.search("beacon", 9)] == ["doc:1"]
     assert isinstance(sqlite3.connect(tmp_path / "index.sqlite"), sqlite3.Connection)
+
+
+def test_an_index_in_memory_writes_nothing(tmp_path):
+    index = SearchIndex(str(tmp_path / "not-there"), in_memory=True)
+    assert index.files() is None
+    assert index.update([("a.warc", "1")], lambda name: [document(1, "alpha beacon")]) == 1
+    assert index.search("beacon", 1)[0].source_id == "doc:1"
+    assert index.files() == {"a.warc": "1"}
+    assert not (tmp_path / "not-there").exists()

@@ -87,3 +87,42 @@ def test_batch_keeps_order_and_one_bad_line_does_not_stop_it(archive, tmp_path, 
 def test_no_quotation_and_no_batch_is_a_usage_error(archive, capsys):
     assert run(["find", "--archive", archive]) == 2
     assert "one quotation" in capsys.readouterr().err
+
+
+def test_an_archive_that_cannot_be_written_is_searched_all_the_same(archive, monkeypatch):
+    import sqlite3
+
+    from factcheck.index import store
+
+    real = sqlite3.connect
+
+    def refused(path, **more):
+        if path != ":memory:":
+            raise sqlite3.OperationalError("attempt to write a readonly database")
+        return real(path, **more)
+
+    monkeypatch.setattr(store.sqlite3, "connect", refused)
+    finder = Finder((archive,))
+    assert [hit.source_id for hit in finder.find(WORDS)] == ["b", "a", "d"]
+    assert finder.notes == []
+
+
+def test_one_damaged_capture_does_not_hide_the_others_and_is_said(tmp_path, archive):
+    from pathlib import Path
+
+    from factcheck.archives.keeper import Keeper
+    from factcheck.archives.warcs import Resource
+    from factcheck.core.records import Capture, Reading
+
+    draft = Capture("", "", "", "2031-01-01T00:00:00Z", "", "primary", "whole", "statement")
+    text = f"Before all others we said {WORDS}."
+    with Keeper(archive) as keeper:
+        kept = keeper.keep(draft, Resource(text.encode(), "text/plain", "n"), Reading(text, "plain"))
+    path = Path(archive, kept.file)
+    whole = path.read_bytes()
+    path.write_bytes(whole[:-30] + b"?" + whole[-29:])
+    finder = Finder((archive,))
+    assert [hit.source_id for hit in finder.find(WORDS)] == ["b", "a", "d"]
+    assert any(kept.file in note for note in finder.notes)
+    path.write_bytes(whole)
+    assert kept.id in {hit.source_id for hit in Finder((archive,)).find(WORDS)}
