@@ -183,7 +183,7 @@ def made(name: str, payload: str, **settings: object) -> str:
 
 
 @pytest.mark.parametrize("payload", PAYLOADS.values(), ids=PAYLOADS.keys())
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", [*NAMES, "html"])
 def test_no_reporter_lets_anything_through_that_a_terminal_obeys(name: str, payload: str) -> None:
     out = made(name, payload)
     assert safe_text(out, keep_newlines=True) == out
@@ -304,7 +304,7 @@ def test_markdown_has_outside_words_only_in_code(payload: str) -> None:
     assert not re.search(r"<(?!/?(details|summary)>)", bare)
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", [*NAMES, "html"])
 @given(payload=st.text(min_size=1, max_size=40))
 @settings(max_examples=30, deadline=None)
 def test_any_words_at_all_pass_every_reporter(name: str, payload: str) -> None:
