@@ -271,6 +271,10 @@ def _other_person(name: str, label: str) -> bool:
     """True where a turn's label names a person, and another one; an office in capitals proves nothing."""
     if label.strip().rstrip(":").casefold() in ("q", "question", "reporter", "questions"):
         return True
+    from factcheck.core.known import register
+
+    if register().named(name) is not None:
+        return False  # a body speaks through people: the White House through its press secretary
     words = person_words(label)
     if not words or set(label.casefold().rstrip(":").split()) <= _ROLES:
         return False
