@@ -117,7 +117,7 @@ def read_bracket(reader: Reader, piece: Piece, op: Op) -> None:
     else:
         kind = Kind("bracket_substitution", "none")
     if abuse:
-        kind = Kind(abuse[0], "material", (*abuse, "bracket_abuse"))
+        kind = Kind(abuse[0], "material", (*(name for name in abuse if name != "word"), "bracket_abuse"))
     tail = common_tail(inner, source_text) if keys else 0
     quote_span, source_span = (atom.start, atom.end - tail), (source_span[0], source_span[1] - tail)
     sign = reader.quotation.text[atom.start - 1 : atom.start]
@@ -143,10 +143,34 @@ def _abuse(quote: Side, source: Side, lex: Lexicon) -> tuple[str, ...]:
         found.append("number")
     if negations(quote.keys, lex) != negations(source.keys, lex) or prefix_negated(quote.keys, source.keys, lex):
         found.append("negation")
+    found += _reversed(quote, source, lex)
     mine, other = _names(quote, lex), _names(source, lex)
     if mine and other and not mine & other and not _initials(mine, other):
         found.append("name")
     return tuple(found)
+
+
+# The same modal, a tense apart, as reported speech has it.
+_BACKSHIFTED = frozenset(
+    {("will", "would"), ("can", "could"), ("may", "might"), ("shall", "should"), ("shall", "will")}
+)
+
+
+# Quantifiers that are prepositions or adjectives as often.
+_LOOSE = frozenset("about around over under roughly almost nearly whole entire enough little half much more".split())
+
+
+def _reversed(quote: Side, source: Side, lex: Lexicon) -> list[str]:
+    """Return what a bracket turns into something else: a sense into its opposite, a possibility into a duty."""
+    pairs = [(a, b) for a in quote.keys for b in source.keys if a != b and "'" not in a + b]
+    found = ["word"] if any(pair in lex.opposites for pair in pairs) else []
+    modal = [pair for pair in pairs if pair[0] in lex.modals and pair[1] in lex.modals]
+    if any(pair not in _BACKSHIFTED and pair[::-1] not in _BACKSHIFTED for pair in modal):
+        found.append("modality")
+    counts = lex.quantifiers - _LOOSE
+    if any(pair[0] in counts and pair[1] in counts for pair in pairs):
+        found.append("quantifier")
+    return found
 
 
 def _figures(side: Side, lex: Lexicon) -> set[object]:

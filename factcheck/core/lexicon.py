@@ -21,7 +21,7 @@ class Lexicon(NamedTuple):
     ``limiters`` are words or two-word phrases that open a restriction; ``pronouns`` map to a person and number
     (``1s``, ``3p`` ...); ``auxiliaries`` map to a tense; ``fillers`` are phrases nobody means; ``contractions``
     map a form to its expansions; ``variants`` map a spelling to its group; ``short`` maps an abbreviation to
-    what it stands for; ``numbers`` to values.
+    what it stands for; ``numbers`` to values; ``opposites`` are pairs of words that reverse a sense.
     """
 
     language: str
@@ -43,6 +43,7 @@ class Lexicon(NamedTuple):
     scales: dict[str, int]
     months: frozenset[str]
     titles: frozenset[str]
+    opposites: frozenset[tuple[str, str]]
 
 
 @lru_cache(maxsize=8)
@@ -73,6 +74,7 @@ def lexicon(language: str) -> Lexicon:
         scales={key_of(word): value for word, value in figures.scales.items()},
         months=frozenset(key_of(month) for month in figures.months),
         titles=frozenset(key_of(title) for title in figures.titles),
+        opposites=_pairs(getattr(lists, "OPPOSITES", "")),
     )
 
 
@@ -125,6 +127,12 @@ def _groups(lines: str) -> dict[str, int]:
         for word in line.split():
             table[key_of(word)] = number
     return table
+
+
+def _pairs(lines: str) -> frozenset[tuple[str, str]]:
+    """Read pairs, ``"best worst | good bad"``, both ways round."""
+    pairs = [tuple(line.split()) for line in lines.split("|") if line.strip()]
+    return frozenset((a, b) for one in pairs for a, b in (one, one[::-1]))
 
 
 def _short(lines: str) -> dict[str, str]:

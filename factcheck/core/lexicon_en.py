@@ -85,3 +85,12 @@ sct = supreme court | atty = attorney | supt = superintendent | bros = brothers 
 km = kilometers | kg = kilograms | lb = pounds | lbs = pounds | mph = miles per hour | fbi = federal bureau of investigation |
 cia = central intelligence agency | gop = republican party | nato = north atlantic treaty organization | ad = anno domini |
 am = ante meridiem | w = with | govt's = government's | sen's = senator's"""
+OPPOSITES = """best worst | good bad | better worse | great terrible | more less | most least | increase decrease | increased
+decreased | rise fall | rose fell | up down | high low | higher lower | highest lowest | support oppose | supports opposes |
+supported opposed | for against | guilty innocent | win lose | won lost | right wrong | true false | start stop | begin end |
+accept reject | accepted rejected | love hate | loved hated | hope fear | safe dangerous | strong weak | stronger weaker |
+friend enemy | ally enemy | legal illegal | possible impossible | success failure | succeeded failed | always never |
+everybody nobody | everyone nobody | everything nothing | all none | before after | allow forbid | allowed forbidden |
+welcome condemn | welcomed condemned | confirm deny | confirmed denied | agree disagree | agreed disagreed | first last |
+rich poor | open closed | opened closed | with without | left right | buy sell | bought sold | war peace | early late |
+honest dishonest | happy unhappy | proud ashamed | remember forget | gain loss | profit loss | help hurt | helped hurt"""
