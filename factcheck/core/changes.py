@@ -330,7 +330,9 @@ _MINOR = (_same_letters, _contraction, _numeral, _variant, _short_phrase, _slip)
 
 def _material(quote: Side, source: Side, lex: Lexicon) -> Kind:
     found: list[str] = []
-    if value_of(quote.keys, lex) != value_of(source.keys, lex) and (_numeric(quote, lex) or _numeric(source, lex)):
+    mine_value, their_value = value_of(quote.keys, lex), value_of(source.keys, lex)
+    other = mine_value != their_value or (mine_value is None and _digits(quote) != _digits(source))
+    if other and (_numeric(quote, lex) or _numeric(source, lex)):
         found.append("number")
     if negations(quote.keys, lex) != negations(source.keys, lex) or prefix_negated(quote.keys, source.keys, lex):
         found.append("negation")
@@ -351,6 +353,11 @@ def _material(quote: Side, source: Side, lex: Lexicon) -> Kind:
     if _is_name(quote, source, lex):
         found.append("name")
     return Kind(found[0] if found else "word", "material", tuple(found))
+
+
+def _digits(side: Side) -> str:
+    """The digits of words that have no value (the 1960s, F-16)."""
+    return "".join(letter for key in side.keys for letter in key if letter.isdigit())
 
 
 def _numeric(side: Side, lex: Lexicon) -> bool:
