@@ -119,7 +119,7 @@ def show(
     text: Annotated[bool, typer.Option("--text", help="Only the text.")] = False,
 ) -> int:
     """Show one capture: what is said of it, its versions, and the text that is compared."""
-    from factcheck.pipeline.keeping import named_capture, payload
+    from factcheck.pipeline.keeping import named_capture, payload, versions_of
     from factcheck.pipeline.opening import archive_to_use, open_archive
 
     opened = open_archive(archive_to_use(archive))
@@ -135,6 +135,8 @@ def show(
         for name, value in found._asdict().items():
             if value not in {None, False} and name != "archive":
                 say(f"{name + ':':<14}{value}")
+        for other in versions_of(opened, found):
+            say(f"{'also held:':<14}version {other.version}, {other.captured}, {other.id}")
         say()
     sys.stdout.write(safe_text(evidence.text, keep_newlines=True).rstrip("\n") + "\n")
     return EXIT_OK

@@ -44,6 +44,13 @@ def named_capture(archive: FolderArchive, name: str) -> Capture:
     raise UsageError(f"{archive.name}: no capture {name!r}", "'factcheck archive list' shows all")
 
 
+def versions_of(archive: FolderArchive, capture: Capture) -> list[Capture]:
+    """Return the other captures of the same URL or origin, in order of time."""
+    key = version_key(capture)
+    every = [entry.capture for entry in archive.manifest.entries]
+    return [one for one in every if key and one.id != capture.id and version_key(one) == key]
+
+
 def payload(archive: FolderArchive, capture: Capture) -> bytes:
     """Return a capture's bytes as kept.
 

@@ -246,6 +246,8 @@ def test_prune_removes_unchanged_versions_and_says_so_first(place, capsys):
     for day in ("05", "06", "07"):
         words = ["archive", "add", "ferry.txt", "--url", "https://county.example/f", "--archive", "fx"]
         assert run([*words, "--captured", f"2031-03-{day}"]) == 0
+    assert run(["archive", "show", "https://county.example/f", "--archive", "fx"]) == 0
+    assert capsys.readouterr().out.count("also held:") == 2
     assert run(["archive", "prune", "--unchanged", "--dry-run", "--archive", "fx"]) == 0
     assert capsys.readouterr().out.count("would remove") == 2
     assert len(held()) == 3
