@@ -222,12 +222,13 @@ class Attributor:
             return inverted
         i = self.clauses.skip_adverbs(i, last)
         if i < last and lower[i] in cues.say and (closed or lower[i] in _INVERTS):
-            subject = self.clauses.starts_at(self.clauses.skip_adverbs(i + 1, last))
+            k = self.clauses.skip_adverbs(i + 1, last)
+            subject = self.clauses.starts_at(k) or self.clauses.office_holder(k, last)
             if subject and subject.last <= last:
                 return Attribution(
                     self.clauses.by_name(subject), (i, i + 1), "the verb and its subject follow the quotation", "after"
                 )
-        subject = self.clauses.starts_at(i) if closed else None
+        subject = (self.clauses.starts_at(i) or self.clauses.office_holder(i, last)) if closed else None
         verb = self.clauses.verb_of(subject, last) if subject else None
         if subject is None or verb is None:
             return None

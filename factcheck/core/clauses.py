@@ -91,7 +91,27 @@ class Clauses:
             if lower[k] in self.cues.verbs or lower[k] in NOT_MODIFIER:
                 break
             k += 1
+        named = self.ends_at(k)
+        if named is not None and named.kind == "person" and named.first > i:
+            return named._replace(first=i)
         return Mention(i, k, k - 1, "noun", document.slice(i, k), "x") if k > i + 1 else None
+
+    def office_holder(self, i: int, last: int) -> Mention | None:
+        """Return the person whose office stands bare at ``i``: harbour master Ada Vale."""
+        lower, words = self.document.lower, self.document.words
+        k = i
+        while k < min(last, i + 5) and words[k][0].islower() and words[k][0].isalpha():
+            if lower[k] in NOT_MODIFIER or lower[k] in self.cues.verbs or lower[k] in self.cues.pronouns:
+                return None
+            k += 1
+        named = self.person_at(k) if k > i else None
+        return named._replace(first=i) if named is not None else None
+
+    def person_at(self, k: int) -> Mention | None:
+        """Return the person whose name begins at token ``k``."""
+        number = self.mentions.starting.get(k)
+        found = self.mentions.all[number] if number is not None else None
+        return found if found is not None and found.kind == "person" else None
 
     def _phrase_before(self, k: int, floor: int) -> Mention | None:
         document, lower = self.document, self.document.lower

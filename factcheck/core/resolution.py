@@ -163,9 +163,30 @@ def _noun(mentions: Mentions, mention: Mention) -> Resolved:
     return Resolved(issuer or _plain(mention.name), mention, "who issued it" if issuer else "a noun, not named")
 
 
+def _owner(mentions: Mentions, mention: Mention) -> str | None:
+    """Return whose document it is: "the ministry's statement", "The Ministry of Tides said in a statement"."""
+    document = mentions.document
+    for k in range(mention.first + 1, mention.head):
+        if document.words[k] in {"'s", "’s"}:
+            number = mentions.ending.get(k)
+            return _plain(mentions.all[number].name if number is not None else document.slice(mention.first, k))
+    if mention.first < 2 or document.lower[mention.first - 1] != "in":
+        return None
+    begin = document.sentences[document.sentence_at(document.starts[mention.first])].tokens[0]
+    verb = mention.first - 2
+    if document.lower[verb] not in mentions.cues.say:
+        return None
+    number = mentions.ending.get(verb)
+    found = mentions.all[number] if number is not None and mentions.all[number].first >= begin else None
+    return _plain(found.name) if found is not None and found.kind in {"person", "organisation"} else None
+
+
 def _issuer(mentions: Mentions, mention: Mention) -> str | None:
     """Return who issued a document: "a statement released by a State Department spokesperson Ned Price"."""
     document = mentions.document
+    owner = _owner(mentions, mention)
+    if owner is not None:
+        return owner
     end = min(len(document.words), mention.last + 5)
     for k in range(mention.head + 1, end):
         if document.lower[k] in {"by", "from", "of"}:

@@ -112,3 +112,18 @@ def test_every_speaker_has_a_reason_and_a_span_that_says_so() -> None:
 )
 def test_the_verb_and_its_subject_follow_in_seven_languages(text: str, name: str) -> None:
     assert speakers(text) == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "The Ministry of Tides said in a statement that the port was shut. “It is late,” the statement says.",
+            "Ministry of Tides",
+        ),
+        ("“It is late for all of us,” harbour master Jory Pell posted on Monday.", "Jory Pell"),
+        ("“It is late for all of us,” the poet Anselm Quill told Radio Lund.", "Anselm Quill"),
+    ],
+)
+def test_offices_and_owners_are_read(text: str, name: str) -> None:
+    assert speakers(text) == [name]
