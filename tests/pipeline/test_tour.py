@@ -42,6 +42,7 @@ EXPECTED = {
     "the ferry would run": ("reported_differs", False),
     "The inspectors were overruled": ("incomplete", None),
     "The bridge is a gift": ("other_language", None),
+    "I shall miss its groan": ("unavailable", None),
     "Somebody will have to pay": ("uncited", None),
 }
 
@@ -57,7 +58,7 @@ def test_every_verdict_of_the_policy_appears(tour: ArticleReport) -> None:
 
     from factcheck.core.records import Verdict
 
-    assert {entry.judgement.verdict for entry in tour.results} >= set(get_args(Verdict)) - {"unavailable"}
+    assert {entry.judgement.verdict for entry in tour.results} == set(get_args(Verdict))
 
 
 FLAGS = {
@@ -91,3 +92,16 @@ def test_a_post_held_only_as_an_embed_says_so(tour: ArticleReport) -> None:
     post = result(tour, "My grandfather oiled")
     assert post.evidence[0].evidence.capture.relation == "embed"
     assert post.judgement.accept is True
+
+
+def test_the_speaker_stands_in_the_appositive_not_in_the_paragraph_before(tour: ArticleReport) -> None:
+    speakers = {
+        "My grandfather oiled": "Jory Pell",
+        "The bridge is a gift": "Ruth Ahlers",
+        "I shall miss its groan": "Anselm Quill",
+        "We will replace all forty": "Tilo Marchbank",
+    }
+    for beginning, name in speakers.items():
+        speaker = result(tour, beginning).claim.speaker
+        assert speaker is not None
+        assert speaker.name == name
