@@ -16,8 +16,11 @@ if TYPE_CHECKING:
 Span = tuple[int, int]
 WORD = re.compile(r"[^\W_]+(?:['’\-.,][^\W_]+)*")
 _UNCLEAN = re.compile(r"[\[\]\"“”‘*_~<>|…()]|\.\.\.|\s\s|\n|--")
+# Words that turn or limit a clause ("t" is the end of don't): an ellipsis over one of them is not honest without more
+# ado, nor is a bracket that makes another word of one.
 _POLAR = frozenset(
-    "not no never nor but unless except only cannot none neither without although though however if even just".split()
+    """not no never nor but unless except only cannot none neither without although though however if even just t
+    nothing nobody long provided subject than until""".split()
 )
 _MODALS = {
     "may": "will",
@@ -274,6 +277,8 @@ def completion(p: Words, rng: random.Random, free: Callable[[int, int], bool]) -
     if i is None:
         return None
     a, b, word = p.words[i]
+    if word[:3].lower() in _POLAR:
+        return None
     return Link((a, b), f"{word[:3]}[{word[3:]}]", word[:3], "editorial", ("insert", f"[{word[3:]}]", ""))
 
 
