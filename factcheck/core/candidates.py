@@ -67,6 +67,11 @@ def candidates(attributor: Attributor, sight: Sight) -> list[Candidate]:
             continue
         out.append(Candidate(mention, None, _plain_features(attributor, sight, mention, first, bool(before), shared)))
         first = False
+    # A reporting verb after the quotation has a subject of its own, even if we cannot name it: nobody rather than
+    # whoever spoke before.
+    after = range(sight.last, min(sight.right, sight.last + 20))
+    if any(attributor.clauses.is_verb(v, attributor.cues.say) for v in after):
+        return out
     out.extend(_earlier(attributor, sight, shared))
     if attributor.done and attributor.done[-1].mention is not None:
         last = attributor.done[-1]
