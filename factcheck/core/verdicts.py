@@ -59,9 +59,9 @@ def _close_fit(reading: Reading) -> bool:
 
 def _in_order(reading: Reading, quotation: Quotation, text: str, lex: Lexicon) -> bool:
     """Whether all content words stand in their order within one sentence of the origin."""
-    if len(reading.spans) != 1:
-        return False
-    start, end = reading.spans[0]
+    if not reading.spans or (len(reading.spans) > 1 and reading.matched < reading.literal):
+        return False  # around an ellipsis every word must stand: pieces of two words are found in any long sentence
+    start, end = min(s for s, _ in reading.spans), max(e for _, e in reading.spans)
     if any(mark + " " in text[start : end - 2] for mark in ".!?"):
         return False
     content = [atom.key for atom in quotation.atoms if atom.kind == "word" and atom.key not in lex.function_words]

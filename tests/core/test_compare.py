@@ -456,3 +456,15 @@ def test_hostile_texts_cost_seconds_at_most(hostile: str) -> None:
     compare(hostile, [Source("s", SPEECH)])
     compare("We will not close [the] northern harbor … this winter", [Source("s", hostile + SPEECH + hostile)])
     assert time.perf_counter() - begin < 20
+
+
+@pytest.mark.parametrize("quote", ["The ferry was ... safe that night,", "ferry was … safe that night"])
+def test_short_pieces_around_an_ellipsis_are_found_within_one_sentence(quote: str) -> None:
+    origin = "The ferry was, as its owner had promised, safe that night. It left at nine, and nobody was on the quay."
+    assert compare(quote, [Source("o", origin)]).verdict == "editorial"
+
+
+@pytest.mark.parametrize("quote", ["The ferry ... left at nine", "The ferry was … on the quay that day"])
+def test_short_pieces_of_several_sentences_are_no_quotation(quote: str) -> None:
+    origin = "The ferry was, as its owner had promised, safe that night. It left at nine, and nobody was on the quay."
+    assert compare(quote, [Source("o", origin)]).verdict == "not_found"
