@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.origins.catalogue import Catalogue
 from factcheck.origins.names import belongs_to, body_words, same_body, same_person
-from factcheck.origins.signs import case_sides, is_prepared, issuers_of, office_of, same_case, speakers_of
+from factcheck.origins.signs import case_sides, is_prepared, issuers_of, named_beside, office_of, same_case, speakers_of
 from factcheck.origins.urls import url_key
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 __all__ = ["TIER", "Candidate", "Catalogue", "link", "said_by"]
 
-URL, HANDLE, CASE, ISSUER, SPEAKER, STATE = 20.0, 6.0, 12.0, 4.0, 4.0, 1.5
+URL, HANDLE, CASE, CASE_BESIDE, ISSUER, SPEAKER, STATE = 20.0, 6.0, 12.0, 6.0, 4.0, 4.0, 1.5
 KIND, KIND_NEAR, TITLE, PREPARED = 2.0, 1.0, 2.0, -0.5
 SAME_DAY, NEXT_DAY, SAME_WEEK, SAME_YEAR, OTHER_DATE = 4.0, 3.0, 1.0, 1.0, -4.0
 THRESHOLD = 3.5
@@ -80,7 +80,7 @@ def link(claim: Claim, article: Article, catalogue: Catalogue, extra: Iterable[s
     scored = []
     for key in catalogue.shortlist(claim, pointers, article.published) | holding:
         captures = catalogue.captures.get(key, [])
-        candidate = _score(claim, article, catalogue.origins[key], captures, pointers)
+        candidate = _score(claim, article, catalogue.origins[key], captures, pointers, holds=key in holding)
         if candidate and candidate.score >= (THRESHOLD_WITH_WORDS if key in holding else THRESHOLD):
             scored.append(candidate)
     scored.sort(key=lambda candidate: (-candidate.score, candidate.origin.id))
@@ -114,13 +114,21 @@ def _pointers(claim: Claim, article: Article) -> tuple[str, ...]:
 
 
 def _score(
-    claim: Claim, article: Article, origin: Origin, captures: Sequence[Capture], pointers: Sequence[str]
+    claim: Claim,
+    article: Article,
+    origin: Origin,
+    captures: Sequence[Capture],
+    pointers: Sequence[str],
+    *,
+    holds: bool,
 ) -> Candidate | None:
     """Score one origin; None where nothing identifies it.
 
     A kind, a day or a title alone never links: a claim that names nobody is not about whatever came out that day.
     """
     address, account, case = _by_address(pointers, origin, captures), _by_handle(claim, origin), _by_case(claim, origin)
+    if case.score <= 0 and holds and origin.title and named_beside(article.text, claim.span, origin.title):
+        case = _Part(CASE_BESIDE, "the case is named beside the words")
     if case.score < 0 and address.score <= 0:
         return None  # another case of the same court
     names = _by_names(claim, origin, captures)
@@ -131,7 +139,7 @@ def _score(
     parts = (address, account, case, *names, kind, day, title)
     prepared = PREPARED if is_prepared(origin.title) else 0.0
     certain = (
-        max(address.score, case.score) > 0
+        max(address.score, case.score) > CASE_BESIDE
         or (account.score > 0 and day.score >= SAME_WEEK)
         or (max((part.score for part in names), default=0) >= SPEAKER and _same_occasion(claim, kind, day))
     )

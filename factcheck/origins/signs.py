@@ -155,6 +155,31 @@ def _abbreviates(one: str, other: str) -> bool:
     return all(letter in letters for letter in short)
 
 
+# Characters before and after a quotation in which the case it is from may be named (a string of citations is long).
+BESIDE = 500
+
+
+def named_beside(text: str, span: tuple[int, int], title: str) -> bool:
+    """True where a case's name stands near a quotation: "X v. Y" with a word of each party, in the order of the title."""
+    sides = case_sides(title)
+    if sides is None:
+        return False
+    window = text[max(0, span[0] - BESIDE) : span[0]] + " " + text[span[1] : span[1] + BESIDE]
+    words = [word.strip(".,;:()[]“”\"’'").casefold() for word in window.split()]
+    for at, word in enumerate(words):
+        if (
+            word in ("v", "vs")
+            and _side_in(words[max(0, at - 4) : at], sides[0])
+            and _side_in(words[at + 1 : at + 6], sides[1])
+        ):
+            return True
+    return False
+
+
+def _side_in(words: list[str], party: tuple[str, ...]) -> bool:
+    return any(len(word) > 2 and word == own for word in words for own in party)
+
+
 def issuers_of(origin: Origin, captures: Iterable[Capture]) -> tuple[str, ...]:
     """Every name under which a body issues this origin: its fields, and the body its own address belongs to."""
     names = [origin.issuer, *origin.aliases]

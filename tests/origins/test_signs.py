@@ -123,3 +123,19 @@ def test_offices_and_forms_of_names():
     assert "Pentagon" in forms_of("U.S. Department of Defense")
     assert forms_of("Minister Ada Quill") == ("quill",)
     assert is_prepared("Remarks of President Quill – As Prepared for Delivery")
+
+
+def test_a_case_named_beside_the_words_is_likely_where_the_citation_was_misread():
+    text = "We said so: “the tide is late”. Net v. Harbour Engineers, 556 U. S. 1 (2009). Id., at 4."
+    article = ARTICLE._replace(text=text)
+    wrong = claim("document", "High Court", title="Penn v. Quill, 5 H. C. 7", named=True)._replace(span=(13, 29))
+    held = [
+        capture(
+            "one", kind="document", author="High Court", title="NET v. HARBOUR ENGINEERS", url="https://c.example/1"
+        )
+    ]
+    assert link(wrong, article, Catalogue([], held)) == ()
+    catalogue = Catalogue([], held)
+    (found,) = link(wrong, article, catalogue, {catalogue.key_of(held[0])})
+    assert not found.certain
+    assert "the case is named beside the words" in found.reasons
