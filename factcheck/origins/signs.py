@@ -167,11 +167,10 @@ def named_beside(text: str, span: tuple[int, int], title: str) -> bool:
     window = text[max(0, span[0] - BESIDE) : span[0]] + " " + text[span[1] : span[1] + BESIDE]
     words = [word.strip(".,;:()[]“”\"’'").casefold() for word in window.split()]
     for at, word in enumerate(words):
-        if (
-            word in ("v", "vs")
-            and _side_in(words[max(0, at - 4) : at], sides[0])
-            and _side_in(words[at + 1 : at + 6], sides[1])
-        ):
+        if word not in ("v", "vs"):
+            continue
+        before, after = words[max(0, at - 4) : at], words[at + 1 : at + 6]
+        if _side_in(before, sides[0]) and _side_in(after, sides[1]):
             return True
     return False
 
