@@ -160,7 +160,7 @@ BESIDE = 500
 
 
 def named_beside(text: str, span: tuple[int, int], title: str) -> bool:
-    """True where a case's name stands near a quotation: "X v. Y" with a word of each party, in the order of the title."""
+    """True where "X v. Y" stands near a quotation, with a word of each party of the title."""
     sides = case_sides(title)
     if sides is None:
         return False
