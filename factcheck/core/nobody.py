@@ -81,7 +81,9 @@ def why_nobody(attributor: Attributor, sight: Sight, attribution: Attribution) -
     if any(word in _CALLED for word in before) and len(words) < 7:
         return "words called so"
     announced = sight.first > 0 and document.words[sight.first - 1] == ":"
-    return SCARE if len(words) < 3 and not announced else None
+    after = range(sight.last, min(sight.right, sight.last + 20))
+    spoken = any(attributor.clauses.is_verb(v, attributor.cues.say) for v in after)
+    return SCARE if len(words) < 3 and not announced and not spoken else None
 
 
 def _by_form(attributor: Attributor, sight: Sight, words: list[str]) -> str | None:

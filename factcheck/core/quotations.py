@@ -118,7 +118,8 @@ class _Builder:
 
     def _joins(self, pending: Region, region: Region) -> bool:
         """Does the quotation that the paragraph before left open go on here?"""
-        if not self._may_go_on(pending):
+        words = self.document.text[region.start : region.end]
+        if not self._may_go_on(pending) or (words[:1] == "(" and words[-1:] == ")"):
             return False
         next_to = region.paragraph == pending.paragraph + 1
         return next_to and self._begins(region) and not self._is_turn(region) and self._cut(pending) is None
@@ -127,7 +128,10 @@ class _Builder:
         """Return the quotation of a region, or none where it holds no word."""
         region, text = self.regions[number], self.document.text
         start, end = region.start, region.end
-        if region.close is None and not self._continues(number):
+        goes_on = region.close is None and self._continues(number)
+        if goes_on and region.end >= self.document.paragraphs[region.paragraph].span[1]:
+            self.continued.add(region.open)
+        if region.close is None and not goes_on:
             inner = self._inner(number)
             if inner is not None and not region.depth:
                 return []
