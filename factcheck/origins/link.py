@@ -139,7 +139,8 @@ def _score(
     parts = (address, account, case, *names, kind, day, title)
     prepared = PREPARED if is_prepared(origin.title) else 0.0
     certain = (
-        max(address.score, case.score) > CASE_BESIDE
+        address.score > 0
+        or (case.score > CASE_BESIDE and _cited_here(claim, CASE_REACH))
         or (account.score > 0 and day.score >= SAME_WEEK)
         or (max((part.score for part in names), default=0) >= SPEAKER and _same_occasion(claim, kind, day))
     )
@@ -157,7 +158,17 @@ def _same_occasion(claim: Claim, kind: _Part, day: _Part) -> bool:
         return False
     if citation.date:
         return day.score >= NEXT_DAY  # a year alone is no occasion
-    return kind.score >= KIND and day.score >= SAME_WEEK and citation.span is not None
+    return kind.score >= KIND and day.score >= SAME_WEEK and _cited_here(claim, MEDIUM_REACH)
+
+
+# How far from the words their citation may stand (characters): "Id." and "the document" take up what was cited pages
+# ago, and then a miss proves only that something else was meant. A medium is named once for a few sentences.
+CASE_REACH, MEDIUM_REACH = 300, 600
+
+
+def _cited_here(claim: Claim, reach: int) -> bool:
+    span = claim.citation.span if claim.citation else None
+    return span is not None and span[0] - claim.span[1] <= reach and claim.span[0] - span[1] <= reach
 
 
 def _by_address(pointers: Sequence[str], origin: Origin, captures: Sequence[Capture]) -> _Part:
