@@ -6,10 +6,9 @@ lazy, so that ``import factcheck`` costs nothing until something is asked of it.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from factcheck._version import VERSION as __version__  # noqa: N811
 
+TYPE_CHECKING = False  # that of typing: importing it costs half an interpreter start
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
