@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.core.placing import Places
 from factcheck.reporters.html_article import article_html
 from factcheck.reporters.html_cards import card_html, finding_html
 from factcheck.reporters.html_text import esc, tone_of
@@ -81,8 +82,9 @@ def _section(part: ArticleReport, number: int, title: str) -> str:
             f'<p class="unread">FC901 not read: {esc(part.error)}</p></section>'
         )
     entries = sorted(enumerate(part.results, 1), key=lambda entry: entry[1].claim.span)
-    cards = "".join(card_html(result, part.article, number, n) for n, (_, result) in enumerate(entries, 1))
-    forms = "".join(finding_html(finding, part.article) for finding in part.findings)
+    places = Places(part.article)
+    cards = "".join(card_html(result, places, number, n) for n, (_, result) in enumerate(entries, 1))
+    forms = "".join(finding_html(finding, part.article, places) for finding in part.findings)
     if forms:
         forms = f'<section class="forms" aria-label="Form of the article"><h3>Form of the article</h3>{forms}</section>'
     ordered = [result for _, result in entries]

@@ -6,7 +6,6 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from factcheck.core.catalogue import BY_CODE
-from factcheck.core.text import LineIndex
 from factcheck.reporters.html_text import esc, link_html, runs_html, tone_of
 from factcheck.reporters.rows import described, rows_of
 from factcheck.reporters.voice import UNICODE
@@ -14,6 +13,7 @@ from factcheck.reporters.voice import UNICODE
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from factcheck.core.placing import Places
     from factcheck.core.records import Article, EvidenceUse, Finding, Result
     from factcheck.reporters.rows import Row
 
@@ -33,11 +33,11 @@ _LABELS = {
 }
 
 
-def card_html(result: Result, article: Article, piece: int, number: int) -> str:
+def card_html(result: Result, places: Places, piece: int, number: int) -> str:
     """Return the card of one claim; its id is ``c{piece}-{number}``, the mark's ``m{piece}-{number}``."""
     tone = tone_of(result)
     title = BY_CODE[result.code].title if result.code in BY_CODE else result.code
-    place = LineIndex(article.text).place(result.claim.span[0])
+    place = places.place(result.claim.span[0])
     rows = [row for row in rows_of(result, UNICODE, verbose=True) if row.label != "open"]
     shown = "".join(_rows([row for row in rows if row.label not in ("quote", "held")]))
     return (
@@ -102,9 +102,9 @@ def _evidence(use: EvidenceUse) -> str:
     return f'<dl class="provenance">{rows}</dl>'
 
 
-def finding_html(finding: Finding, article: Article) -> str:
+def finding_html(finding: Finding, article: Article, places: Places) -> str:
     """Return a fault of the article's form with its place."""
-    place = LineIndex(article.text).place(finding.span[0])
+    place = places.place(finding.span[0])
     tone = {"error": "bad", "warning": "warn", "note": "open", "none": "mute"}[finding.level]
     near = article.text[max(0, finding.span[0] - 25) : finding.span[1] + 40]
     return (
