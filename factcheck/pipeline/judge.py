@@ -410,6 +410,13 @@ def _respelled(claim: Claim, candidate: Candidate | None) -> Claim:
     return claim
 
 
+def _looked_up(candidate: Candidate | None) -> str:
+    """How the look-up among what is held ended."""
+    if candidate is None:
+        return "no match"
+    return "the likely origin is held, without these words" if candidate.captures else "known, not held"
+
+
 def _result(claim: Claim, case: Case, outcome: _Outcome) -> Result:
     judgement = _short(claim, outcome.judgement)
     entry = code_of(judgement)
@@ -419,8 +426,7 @@ def _result(claim: Claim, case: Case, outcome: _Outcome) -> Result:
     damaged = [f"{capture_id}: {error.message}" for capture_id, error in case.pool.damaged.items()]
     tried: tuple[Attempt, ...] = ()
     if not outcome.uses and claim.type != "scare":
-        known = outcome.candidate is not None
-        tried = attempts(case.pool, claim, "known, not held" if known else "no match", case.settings.offline)
+        tried = attempts(case.pool, claim, _looked_up(outcome.candidate), case.settings.offline)
     witnesses = independent_witnesses(outcome.uses) if "witness_only" in judgement.flags else 0
     reasons = outcome.reasons
     if witnesses:
