@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from factcheck.core.alignment import Op, fits_partial
 from factcheck.core.changes import Kind, Side, negations, prefix_negated
 from factcheck.core.glyphs import common_tail, opens_sentence
+from factcheck.core.lexicon import english_words
 from factcheck.core.numerals import value_of
 
 if TYPE_CHECKING:
@@ -147,7 +148,11 @@ def _abuse(quote: Side, source: Side, lex: Lexicon) -> tuple[str, ...]:
     mine, other = _names(quote, lex), _names(source, lex)
     if mine and other and not mine & other and not _initials(mine, other):
         found.append("name")
-    return tuple(found)
+    if _HEDGES & set(source.keys) and not _SOFT & set(quote.keys) and len(source.keys) <= _HEDGED_WORDS:
+        found.append("modality")
+    if _quantity_changed(quote.keys, source.keys, lex):
+        found.append("quantifier")
+    return tuple(dict.fromkeys(found))
 
 
 # The same modal, a tense apart, as reported speech has it.
@@ -173,6 +178,43 @@ def _reversed(quote: Side, source: Side, lex: Lexicon) -> list[str]:
     return found
 
 
+_HEDGED_WORDS = 6
+"""Words; a bracket for more sums a passage up, and is a caution of its own."""
+_HEDGES = frozenset(
+    """may might perhaps maybe possibly probably allegedly reportedly apparently supposedly almost nearly hardly
+    можливо мабуть ймовірно возможно вероятно якобы нібито vielleicht möglicherweise wahrscheinlich angeblich
+    peut-être probablement quizás quizá probablemente może prawdopodobnie podobno""".split()
+)
+_SOFT = _HEDGES | frozenset("could can would should seems seemed appears likely".split())
+_WEAK_WORDS = frozenset("of the a an that those these them in among".split())
+
+
+def _quantity_changed(mine: tuple[str, ...], theirs: tuple[str, ...], lex: Lexicon) -> bool:
+    """Whether a bracket puts another quantifier ("[all]" for "some"), or only takes the one that was there."""
+    amounts = _amounts(theirs, lex)
+    if not amounts:
+        return False
+    if _amounts(mine, lex):
+        return amounts.isdisjoint(_amounts(mine, lex))
+    rest = {key for key in theirs if key not in amounts and key not in _WEAK_WORDS}
+    return bool(rest) and rest <= set(mine)
+
+
+_PEOPLE = ("one", "body", "thing")
+
+
+def _amounts(keys: tuple[str, ...], lex: Lexicon) -> set[str]:
+    found = set()
+    for key in keys:
+        stem = next((key.removesuffix(tail) for tail in _PEOPLE if len(key) > 4 and key.endswith(tail)), key)
+        if stem in _AMOUNTS or stem in lex.quantifiers:
+            found.add("all" if stem in {"every", "each"} else "some" if stem == "any" and stem != key else stem)
+    return found
+
+
+_AMOUNTS = frozenset("all every each some few many most several half always often sometimes rarely seldom".split())
+
+
 def _figures(side: Side, lex: Lexicon) -> set[object]:
     found: set[object] = set()
     for key in side.keys:
@@ -186,11 +228,21 @@ def _names(side: Side, lex: Lexicon) -> set[str]:
     for place, (key, raw) in enumerate(zip(side.keys, side.raw, strict=False)):
         bare = key.removesuffix("'s")
         if raw.lstrip("([\"'“‘@#")[:1].isupper() and bare not in _GENERAL and bare not in lex.titles:
-            if place == 0 and side.opens_sentence:
+            if place == 0 and side.opens_sentence and not _only_a_name(side, key):
                 continue
             if bare not in lex.pronouns and bare not in lex.function_words:
                 names.add(bare)
     return names
+
+
+def _only_a_name(side: Side, key: str) -> bool:
+    """Whether a single word with a capital at the start of a sentence can be nothing but a name."""
+    return len(side.keys) == 1 and key.isalpha() and not _common(key)
+
+
+def _common(key: str) -> bool:
+    words = english_words()
+    return any(key.removesuffix(tail) in words for tail in ("", "s", "es", "ed", "ing", "ly", "er", "ers"))
 
 
 def _initials(mine: set[str], other: set[str]) -> bool:
@@ -235,5 +287,8 @@ def _read_word(reader: Reader, piece: Piece, i: int, j: int) -> None:
     elif key in {atom.head, atom.tail}:
         suffix = quote[opening + 1 : closing - 1].lower() in _SUFFIXES
         reader.add(Kind("bracket_inflection" if suffix else "bracket_completion", "none"), inside, (end, end), "insert")
+    elif not atom.head:  # "[op]pose" for "propose": what a word begins with is no inflection
+        reader.matched -= 1
+        reader.add(Kind("word", "material", ("bracket_abuse",)), (atom.start, atom.end), (start, end))
     else:
         reader.add(Kind("bracket_inflection", "none"), (atom.start, atom.end), (start, end), "replace")

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from factcheck.core import brackets, gaps, glyphs
+from factcheck.core import brackets, edges, gaps, glyphs
 from factcheck.core.changes import Kind, Side, classify
 from factcheck.core.records import Edit
 from factcheck.core.settling import Change, joined, merge, settle, stretch
@@ -62,7 +62,7 @@ class Reader:
             previous = piece
         if len(placing.alternatives):
             self.flag("ambiguous")
-        glyphs.read_ends(self, placing)
+        edges.read_ends(self, placing)
         return Reading(
             tuple(self.edits),
             tuple(self.flags),

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from factcheck.core.changes import Kind
@@ -92,8 +93,45 @@ def hides(left_out: str, lex: Lexicon, *, restated: bool = False) -> tuple[str, 
     if restated:
         head, tail = (head, "") if ends else (re.split(_CLAUSE_END, head)[0], "")
     hidden = dict.fromkeys(_hidden_in(head, lex, joins_left=True, joins_right=not ends))
+    if not ends and not restated:
+        hidden |= dict.fromkeys(_turned(left_out))
     hidden |= dict.fromkeys(_hidden_in(tail, lex, joins_left=False, joins_right=True))
     return tuple(hidden)
+
+
+_TURN = 4
+"""Words; an ellipsis for no more than this, inside a clause, takes single words that were chosen."""
+# What turns the verb that follows into its opposite, or leaves it open.
+_TURNING = frozenset(
+    """refuse refuses refused refusing fail fails failed failing deny denies denied denying doubt doubts doubted untrue
+    false falsely wrongly rarely seldom unlikely impossible hardly scarcely barely vain навряд вряд едва неправда
+    неправду ложь відмовляюся відмовляємося отказываюсь отказываемся kaum selten fälschlich guère rarement faux
+    apenas falso raramente ledwie rzadko fałszywie""".split()
+)
+_OPEN = frozenset(
+    "may might could would perhaps maybe possibly probably allegedly supposedly almost nearly майже почти fast".split()
+)
+_FROM = frozenset({"far from", "stop short", "short of"})
+
+
+def _turned(left_out: str) -> list[str]:
+    """Return what a short ellipsis takes from the verb it stands before: "refuse to", "almost", "would have"."""
+    clauses = _clauses(left_out)
+    if len(clauses) != 1 or len(clauses[0]) > _TURN:
+        return []
+    keys = clauses[0]
+    if not _turning_keys().isdisjoint(keys) or any(" ".join(pair) in _FROM for pair in pairwise(keys)):
+        return ["negation"]
+    if keys and (keys[-1] in _OPEN or (keys[-1] in {"have", "be"} and not _OPEN.isdisjoint(keys))):
+        return ["modality"]
+    return []
+
+
+@lru_cache(maxsize=1)
+def _turning_keys() -> frozenset[str]:
+    from factcheck.core.folding import key_of
+
+    return frozenset(key_of(word) for word in _TURNING)
 
 
 # Clauses that may go whole, with whatever they deny.
@@ -266,7 +304,10 @@ def _flag_own(reader: Reader, piece: Piece, change: Change, kinds: set[str]) -> 
         start, end = reader.source_span(piece, change.j1, change.j2)
         span = _with_bracket(reader.text, start, end)
         reader.flag("source_correction")
-        reader.add(Kind("bracket_substitution", "none"), reader.quote_span(change.i1, change.i1), span)
+        # A transcript's "will [not] yield" says what was meant; without its "not" the record is turned round.
+        turned = kinds == {"correction"} and _denies(list(piece.words.keys[change.j1 : change.j2]))
+        kind = Kind("negation", "material", ("negation",)) if turned else Kind("bracket_substitution", "none")
+        reader.add(kind, reader.quote_span(change.i1, change.i1), span)
 
 
 def _flag_label(reader: Reader, piece: Piece, change: Change) -> None:

@@ -18,15 +18,12 @@ if TYPE_CHECKING:
     from factcheck.core.alignment import Op, Piece
     from factcheck.core.changes import Side
     from factcheck.core.edits import Reader
-    from factcheck.core.locating import Placing
     from factcheck.core.records import Span
     from factcheck.core.settling import Change
 
 _WRAPPING = " \t\n\r\f\v"
 _AROUND = "\"'“”‘’«»„‹›()[]{}-–—*_•> \t"
 _ENDS = ".!?"
-_MARKS = "\"'“”‘’«»„‹›"
-_SHORT_WORDS = 5
 _CLOSERS = "\"'”’»)]"
 ABBREVIATED = re.compile(
     r"(?:^|[\s(])(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Sen|Gov|Gen|Rep|Hon|No|Jr|Sr|vs|v|Inc|Co|Corp|U\.S|etc)\.$"
@@ -67,14 +64,49 @@ def read_equal(reader: Reader, piece: Piece, op: Op) -> None:
         _read_word(reader, (atom.start, atom.end), (words.starts[j], words.ends[j]))
         if step + 1 < op.i2 - op.i1:
             following = atoms[op.i1 + step + 1]
-            _read_between(reader, (atom.end, following.start), (words.ends[j], words.starts[j + 1]))
+            between = (atom.end, following.start), (words.ends[j], words.starts[j + 1])
+            before = None
+            if step:
+                before = (atoms[op.i1 + step - 1].end, atom.start), (words.ends[j - 1], words.starts[j])
+            if _moves_denial(reader, atom.key, before, between):
+                reader.add(Kind("negation", "material", ("negation",)), *between)
+            else:
+                _read_between(reader, *between)
+
+
+_ANSWERS = frozenset({"no", "ні"})
+"""Words that deny what was asked where a sign follows them, and what comes next where none does."""
+
+
+def _moves_denial(reader: Reader, key: str, before: tuple[Span, Span] | None, after: tuple[Span, Span]) -> bool:
+    """Whether signs make a "not" deny something else.
+
+    "No. More taxes" for "No more taxes"; "stop, not go" for "stop not, go".
+    """
+    if key not in reader.lex.negations:
+        return False
+    after_mine, after_theirs = _parted(reader.quotation.text, after[0]), _parted(reader.text, after[1])
+    if after_mine == after_theirs:
+        return False
+    if key in _ANSWERS:
+        return True
+    if before is None:
+        return False
+    before_mine, before_theirs = _parted(reader.quotation.text, before[0]), _parted(reader.text, before[1])
+    return before_mine == after_theirs and before_theirs == after_mine
+
+
+def _parted(text: str, span: Span) -> bool:
+    between = text[span[0] : span[1]]
+    return any(mark in between for mark in ",.;:!?…—–") or " - " in between or "--" in between
 
 
 def _odd_space(text: str) -> bool:
     return not text.isascii() and any(letter.isspace() for letter in text if letter not in _WRAPPING)
 
 
-def _note(reader: Reader, type_: str, quote_span: Span, source_span: Span) -> None:
+def note(reader: Reader, type_: str, quote_span: Span, source_span: Span) -> None:
+    """Note a difference that changes no word."""
     quote = reader.quotation.text[quote_span[0] : quote_span[1]]
     source = reader.text[source_span[0] : source_span[1]]
     op = "delete" if not quote else "insert" if not source else "replace"
@@ -107,7 +139,7 @@ def _read_word(reader: Reader, quote_span: Span, source_span: Span) -> None:
                 return
         elif _scripts(a) != _scripts(b):
             reader.flag("homoglyph")
-    _note(reader, type_, quote_span, source_span)
+    note(reader, type_, quote_span, source_span)
 
 
 _ACRONYMS = frozenset("us it who aids".split())
@@ -150,8 +182,8 @@ def _read_between(reader: Reader, quote_span: Span, source_span: Span) -> None:
     theirs = reader.text[source_span[0] : source_span[1]]
     if mine == theirs or (mine.strip(_WRAPPING) == theirs.strip(_WRAPPING) and bool(mine) == bool(theirs)):
         return
-    if _asks(mine, theirs):
-        _question(reader, quote_span, source_span)
+    if asks(mine, theirs):
+        question(reader, quote_span, source_span)
         return
     if _parts_figures(reader, quote_span, source_span, mine, theirs):
         span = (quote_span[0] - 1, quote_span[1] + 1), (source_span[0] - 1, source_span[1] + 1)
@@ -160,7 +192,7 @@ def _read_between(reader: Reader, quote_span: Span, source_span: Span) -> None:
     signs = set(mine) ^ set(theirs)
     if "," in signs:
         reader.flag("house_style")
-    _note(reader, "punctuation" if signs & set(".,;:!?") else "typography", quote_span, source_span)
+    note(reader, "punctuation" if signs & set(".,;:!?") else "typography", quote_span, source_span)
 
 
 def _parts_figures(reader: Reader, quote_span: Span, source_span: Span, mine: str, theirs: str) -> bool:
@@ -186,14 +218,15 @@ _UNSEEN = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 """Characters that nobody sees between two figures."""
 
 
-def _asks(mine: str, theirs: str) -> bool:
+def asks(mine: str, theirs: str) -> bool:
     """Whether a question was printed as a statement, or a statement as a question."""
     lost = "?" in theirs and "?" not in mine and ("." in mine or "!" in mine)
     made = "?" in mine and "?" not in theirs and ("." in theirs or "!" in theirs)
     return lost or made
 
 
-def _question(reader: Reader, quote_span: Span, source_span: Span) -> None:
+def question(reader: Reader, quote_span: Span, source_span: Span) -> None:
+    """Record that a question and a statement stand for each other."""
     a, b = _sign_span(reader.quotation.text, quote_span), _sign_span(reader.text, source_span)
     reader.add(Kind("question", "material", ("question",)), a, b, "replace")
 
@@ -201,109 +234,6 @@ def _question(reader: Reader, quote_span: Span, source_span: Span) -> None:
 def _sign_span(text: str, span: Span) -> Span:
     places = [k for k in range(*span) if text[k] in ".!?,"]
     return (places[0], places[-1] + 1) if places else span
-
-
-# --- edges -------------------------------------------------------------------------------------------------
-
-
-def read_ends(reader: Reader, placing: Placing) -> None:
-    """Compare what stands before the first and after the last word; widen the spans by the marks that agree."""
-    quotation, first, last = reader.quotation, placing.pieces[0], placing.pieces[-1]
-    if not reader.spans:
-        return
-    words = quotation.literal_words()
-    if words < _SHORT_WORDS:
-        reader.flag("short")
-    if quotation.atoms[0].kind == "word" and first.ops[0].tag == "equal" and first.ops[0].i1 == 0:
-        _read_cut_head(reader)
-        _read_head(reader, quotation.text[: quotation.atoms[0].start])
-    if last.ops[-1].tag in {"equal", "partial"} and last.ops[-1].i2 == len(quotation.atoms):
-        _read_tail(reader, quotation.text[quotation.atoms[-1].end :], words)
-
-
-def _read_head(reader: Reader, head: str) -> None:
-    head = head.lstrip()
-    if not head:
-        return
-    start, end = reader.spans[0]
-    if reader.text[:start].endswith(head):
-        reader.spans[0] = (start - len(head), end)
-    elif head.strip():
-        _note(reader, "punctuation", (0, len(head)), (start, start))
-
-
-def _read_tail(reader: Reader, tail: str, words: int) -> None:
-    tail = tail.rstrip()
-    start, end = reader.spans[-1]
-    following = reader.text[end : end + 40]
-    quote_end = reader.quotation.atoms[-1].end
-    signs = len(following) - len(following.lstrip(".,;:!?…\"'“”‘’»)]—–- "))
-    theirs = following[:signs]
-    if tail and _asks(tail, _first_signs(theirs)):
-        _question(reader, (quote_end, quote_end + len(tail)), (end, end + max(1, len(theirs.strip()))))
-    elif tail and not following.startswith(tail):
-        _note(reader, "punctuation", (quote_end, quote_end + len(tail)), (end, end + min(signs, len(tail))))
-    if tail:
-        kept = 0
-        while kept < min(signs, len(tail)) and not following[kept].isspace() and following[kept] not in "—–-":
-            kept += 1
-        reader.spans[-1] = (start, end + kept)
-    _read_cut(reader, end, quote_end)
-    _read_rest(reader, end, theirs, tail, words)
-
-
-def _read_cut(reader: Reader, end: int, quote_end: int) -> None:
-    """A quotation may not end inside a figure ("4.5" for "4.5 million") or before "-free"."""
-    from factcheck.core.folding import key_of
-
-    text = reader.text
-    if reader.quotation.text[quote_end - 1].isdigit():
-        found = re.match(r"[\s\u00a0]{0,2}(%|[^\W\d_]+)", text[end : end + 24])
-        if found and (key_of(found.group(1)) in reader.lex.scales or found.group(1) in {"%", "percent"}):
-            span = (end + found.start(1), end + found.end(1))
-            reader.add(Kind("number", "material", ("number", "truncated")), (quote_end, quote_end), span)
-    found = re.match(r"[-\u2010\u2011]([^\W\d_]+)", text[end : end + 24])
-    if found and found.group(1).lower() in _CUT_TAILS:
-        span = (end, end + found.end())
-        reader.add(Kind("negation", "material", ("negation", "truncated")), (quote_end, quote_end), span)
-
-
-_CUT_TAILS = frozenset("free less proof frei los".split())
-_CUT_HEADS = frozenset("non un anti not ex pseudo quasi no nicht".split())
-
-
-def _read_cut_head(reader: Reader) -> None:
-    """A quotation may not begin after "non-"."""
-    start = reader.spans[0][0]
-    found = re.search(r"([^\W\d_]+)[-\u2010\u2011]$", reader.text[max(0, start - 12) : start])
-    if found and found.group(1).lower() in _CUT_HEADS:
-        first = reader.quotation.atoms[0].start
-        span = (start - len(found.group()), start)
-        reader.add(Kind("negation", "material", ("negation", "truncated")), (first, first), span)
-
-
-def _first_signs(theirs: str) -> str:
-    """The signs that close the words: what stands before any space."""
-    return theirs.split(" ", maxsplit=1)[0] if theirs else ""
-
-
-def _read_rest(reader: Reader, end: int, theirs: str, tail: str, words: int) -> None:
-    """Flag a quotation that stops where the origin's sentence goes on with a limiter, or merely goes on."""
-    if any(mark in theirs for mark in ".!?") or "\n\n" in reader.text[end : end + len(theirs) + 2]:
-        return
-    from factcheck.core.folding import key_of
-
-    keys = key_of(reader.text[end : end + 60].lstrip()).split()
-    if not keys:
-        return
-    if any(" ".join(keys[:size]) in _stoppers(reader) for size in (1, 2, 3)):
-        reader.flag("truncated_limiter")
-    if words >= _SHORT_WORDS and tail.strip(_MARKS)[-1:] in {".", "!", "?"}:
-        reader.flag("truncated")
-
-
-def _stoppers(reader: Reader) -> frozenset[str]:
-    return reader.lex.limiters
 
 
 # --- words the origin has not ------------------------------------------------------------------------------

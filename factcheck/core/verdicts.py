@@ -128,7 +128,8 @@ def _stands_as_printed(reading: Reading, quotation: Quotation, text: str) -> boo
     """Whether the marks are the origin's: the quotation stands in it with brackets, dots and all."""
     start, end = reading.spans[0][0], reading.spans[-1][1]
     around = " ".join(text[max(0, start - 8) : end + 8].split())
-    return " ".join(quotation.text.split()).rstrip(".,;:!?") in around
+    printed = " ".join(quotation.text.split())
+    return (printed if quotation.ends_with_gap else printed.rstrip(".,;:!?")) in around
 
 
 def score_of(counts: WordCount, severity: Severity, verdict: Verdict) -> int:

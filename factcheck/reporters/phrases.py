@@ -61,6 +61,7 @@ CAUTIONS = {
     "superseded": ("FC303", "the words stand only in another version of the origin"),
     "homoglyph": ("FC402", "look-alike letters of another script stand in the words"),
     "truncated_limiter": ("", "the quotation stops where the origin goes on with a limiting clause (but, unless ...)"),
+    "denied": ("", "in the origin these words stand behind a denial, a doubt or an if"),
     "truncated": ("", "the quotation stops in the middle of the origin's sentence"),
     "elision_hides": ("", "the ellipsis swallows a negation or a limiter"),
     "elision_far": ("", "the ellipsis joins places far apart in the origin"),

@@ -468,3 +468,105 @@ def test_short_pieces_around_an_ellipsis_are_found_within_one_sentence(quote: st
 def test_short_pieces_of_several_sentences_are_no_quotation(quote: str) -> None:
     origin = "The ferry was, as its owner had promised, safe that night. It left at nine, and nobody was on the quay."
     assert compare(quote, [Source("o", origin)]).verdict == "not_found"
+
+
+# --- what a careful forger hides ---------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("quote", "text"),
+    [
+        ("[All] of the members voted for the harbor", "Some of the members voted for the harbor"),
+        ("[Everyone] in the party took the bribe", "Someone in the party took the bribe"),
+        ("[Many] dockers want the new pier", "Few dockers want the new pier"),
+        ("[The dockers] want the new pier", "Some dockers want the new pier"),
+        ("We [will] build the bridge in the spring", "We may build the bridge in the spring"),
+        ("He [is] guilty of what they describe", "He is perhaps guilty of what they describe"),
+        ("[Velk] told her to leave the harbor", "Tosk told her to leave the harbor"),
+        ("We [op]pose this law and its funding", "We propose this law and its funding"),
+        ("We will yield to the enemy at dawn", "We will [not] yield to the enemy at dawn"),
+    ],
+)
+def test_a_bracket_may_not_strengthen_swap_or_drop_what_it_stands_for(quote: str, text: str) -> None:
+    judged = judge(quote, text)
+    assert (judged.verdict, judged.severity, judged.accept) == ("altered", "material", False)
+
+
+@pytest.mark.parametrize(
+    ("quote", "text"),
+    [
+        ("[They] want the new pier before the winter", "Officials want the new pier before the winter"),
+        ("We told [her] to come before the winter", "We told President Velk to come before the winter"),
+        ("He said it [might] rain before the winter", "He said it may rain before the winter"),
+        ("[M]any of them want the pier", "many of them want the pier"),
+    ],
+)
+def test_a_bracket_may_settle_the_verb_and_name_the_referent(quote: str, text: str) -> None:
+    assert judge(quote, text).accept is True
+
+
+@pytest.mark.parametrize(
+    ("quote", "text", "flag"),
+    [
+        ("I … resign over this affair", "I refuse to resign over this affair", "negation"),
+        ("It is … true that we lost the files", "It is far from true that we lost the files", "negation"),
+        ("We … agreed to the terms of the deal", "We almost agreed to the terms of the deal", "modality"),
+        ("We … agreed to the terms of the deal", "We would have agreed to the terms of the deal", "modality"),
+        ("Он … говорил об этом вчера", "Он едва ли говорил об этом вчера", "negation"),
+        ("Wir unterstützen das neue Gesetz …", "Wir unterstützen das neue Gesetz nicht.", "negation"),
+    ],
+)
+def test_a_short_ellipsis_may_not_take_the_word_that_turns_the_verb(quote: str, text: str, flag: str) -> None:
+    judged = judge(quote, text)
+    assert judged.verdict == "altered"
+    assert {"elision_hides", flag} <= set(judged.flags)
+
+
+@pytest.mark.parametrize("quote", ["Wir unterstützen das neue Gesetz", "Wir unterstützen das neue Gesetz."])
+def test_a_quotation_may_not_stop_before_the_not_that_closes_the_clause(quote: str) -> None:
+    judged = judge(quote, "Wir unterstützen das neue Gesetz im Hafen nicht.")
+    assert judged.verdict == "altered"
+    assert "negation" in judged.flags
+
+
+@pytest.mark.parametrize(
+    ("quote", "text"),
+    [
+        ("No more taxes will be raised this year", "No. More taxes will be raised this year"),
+        ("No, more taxes will be raised this year", "No more taxes will be raised this year"),
+        ("We will stop, not go on with the war", "We will stop not, go on with the war"),
+        ("Казнить, нельзя помиловать этого человека", "Казнить нельзя, помиловать этого человека"),
+    ],
+)
+def test_a_sign_beside_a_not_is_no_typography(quote: str, text: str) -> None:
+    judged = judge(quote, text)
+    assert (judged.verdict, judged.accept) == ("altered", False)
+    assert "negation" in judged.flags
+
+
+def test_a_comma_around_an_aside_after_a_not_is_typography() -> None:
+    judged = judge("We will not however yield to them", "We will not, however, yield to them")
+    assert judged.accept is True
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I deny that I took the money from the fund.",
+        "Nobody can say that I took the money from the fund.",
+        "If I took the money from the fund, I would say so.",
+    ],
+)
+def test_words_behind_a_denial_or_an_if_carry_a_caution(text: str) -> None:
+    assert "denied" in judge("I took the money from the fund", text).flags
+
+
+def test_words_behind_a_plain_that_carry_none() -> None:
+    assert "denied" not in judge("I took the money from the fund", "I know that I took the money from the fund.").flags
+
+
+@pytest.mark.parametrize("dots", [" ...", " …", "..."])
+def test_an_ellipsis_at_the_end_is_the_writers_and_hides_no_unless(dots: str) -> None:
+    judged = judge("We will raise the harbor dues" + dots, "We will raise the harbor dues unless trade grows.")
+    assert judged.verdict == "editorial"
+    assert "truncated_limiter" in judged.flags
