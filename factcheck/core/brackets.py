@@ -207,7 +207,7 @@ def _amounts(keys: tuple[str, ...], lex: Lexicon) -> set[str]:
     found = set()
     for key in keys:
         stem = next((key.removesuffix(tail) for tail in _PEOPLE if len(key) > 4 and key.endswith(tail)), key)
-        if stem in _AMOUNTS or stem in lex.quantifiers:
+        if stem in _AMOUNTS or (stem in lex.quantifiers and stem not in _LOOSE):
             found.add("all" if stem in {"every", "each"} else "some" if stem == "any" and stem != key else stem)
     return found
 
