@@ -124,13 +124,28 @@ class Clauses:
 
     def subject_before(self, verb: int, floor: int) -> Mention | None:
         """Return the mention right before a verb, or the one whose apposition ends there."""
-        k = self._before_adverbs(verb, floor)
+        near = self._before_adverbs(verb, floor)
+        k = self._before_aside(near, floor)
         found = self.ends_at(k)
+        if found is None and k < near and self.document.words[k - 1][0].isupper():
+            # Alone at the start of a sentence a last name is no certain mention; as the subject of this verb it is one.
+            found = Mention(k - 1, k, k - 1, "person", self.document.words[k - 1], "x")
         if found is not None and found.first >= floor and k > floor:
             return found
         if k > floor and self.document.words[k - 1] in _BRACKETS:
             return self._over_apposition(k - 1, floor)
         return self._phrase_before(k, floor)
+
+    def _before_aside(self, k: int, floor: int) -> int:
+        """Step over "according to ..." between commas: in "Vale, according to a transcript, said" Vale said it."""
+        words, lower = self.document.words, self.document.lower
+        if k <= floor or words[k - 1] != ",":
+            return k
+        for comma in range(k - 2, max(floor, k - _APPOSITION), -1):
+            follow = self.cues.according.get(lower[comma + 1]) if words[comma] == "," else None
+            if follow is not None and lower[comma + 2 : comma + 2 + len(follow)] == list(follow):
+                return comma
+        return k
 
     def _before_adverbs(self, verb: int, floor: int) -> int:
         lower = self.document.lower

@@ -127,3 +127,17 @@ def test_the_verb_and_its_subject_follow_in_seven_languages(text: str, name: str
 )
 def test_offices_and_owners_are_read(text: str, name: str) -> None:
     assert speakers(text) == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Brenning, according to a transcript of the ministry, said: “The light is dim and the tide high.”", "Brenning"),
+        ("Oda Brenning, according to two clerks, told the council: “The light is dim out there.”", "Oda Brenning"),
+        ("According to the Harbour Gazette, Brenning said: “The light is dim out there.”", "Brenning"),
+    ],
+)
+def test_an_aside_on_where_it_is_known_from_is_not_the_speaker(text: str, name: str) -> None:
+    (claim,) = [claim for claim in extract(text).claims if claim.type == "quotation"]
+    assert claim.speaker is not None
+    assert claim.speaker.name == name
