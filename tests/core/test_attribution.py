@@ -132,7 +132,10 @@ def test_offices_and_owners_are_read(text: str, name: str) -> None:
 @pytest.mark.parametrize(
     ("text", "name"),
     [
-        ("Brenning, according to a transcript of the ministry, said: “The light is dim and the tide high.”", "Brenning"),
+        (
+            "Brenning, according to a transcript of the ministry, said: “The light is dim and the tide high.”",
+            "Brenning",
+        ),
         ("Oda Brenning, according to two clerks, told the council: “The light is dim out there.”", "Oda Brenning"),
         ("According to the Harbour Gazette, Brenning said: “The light is dim out there.”", "Brenning"),
     ],
