@@ -16,8 +16,9 @@ from factcheck.core.hidden import hidden_findings
 from factcheck.core.records import Article, ArticleReport, Finding, Report, Summary
 from factcheck.errors import ArchiveError, FactcheckError
 from factcheck.pipeline.claims import judged
+from factcheck.pipeline.comparing import Case
 from factcheck.pipeline.inputs import find_archives, is_address, load_article
-from factcheck.pipeline.judge import Case, judge
+from factcheck.pipeline.judge import judge
 from factcheck.pipeline.pool import Pool
 from factcheck.settings import Settings
 

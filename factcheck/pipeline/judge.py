@@ -6,59 +6,29 @@ place only when the cited one is held whole and does not have the words. Every c
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from factcheck.core.catalogue import code_of
-from factcheck.core.compare import compare
-from factcheck.core.denial import denied
-from factcheck.core.fragments import deep_link
 from factcheck.core.records import EvidenceUse, Judgement, Result
 from factcheck.origins.link import TIER, link, said_by
-from factcheck.origins.names import person_words, respell, same_person
 from factcheck.origins.urls import url_key
-from factcheck.pipeline.grades import (
-    FOUND,
-    grade_of,
-    in_force,
-    independent_witnesses,
-    quality,
-)
-from factcheck.pipeline.partial import as_far_as_held
-from factcheck.pipeline.pool import attempts, problem_of, source_of
-from factcheck.pipeline.wording import describe, name_of, next_step, passage_around
+from factcheck.pipeline.comparing import Case, uses_of
+from factcheck.pipeline.grades import FOUND, grade_of, in_force, quality
+from factcheck.pipeline.pool import problem_of
+from factcheck.pipeline.results import Outcome, respelled, result_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from factcheck.core.records import Article, Attempt, Capture, Claim, Evidence, Level
+    from factcheck.core.records import Article, Capture, Claim
     from factcheck.origins.link import Candidate
     from factcheck.pipeline.pool import Pool
-    from factcheck.settings import Settings
-
-_CONTEXT = 240
-
-
-class Case(NamedTuple):
-    """What judging one claim needs to know beside the claim."""
-
-    article: Article
-    pool: Pool
-    settings: Settings
-    spans: tuple[tuple[int, int], ...]
-
-
-class _Outcome(NamedTuple):
-    judgement: Judgement
-    uses: tuple[EvidenceUse, ...] = ()
-    candidate: Candidate | None = None
-    reasons: tuple[str, ...] = ()
 
 
 def judge(claim: Claim, case: Case) -> Result:
     """Return the result of one claim; never raises for a damaged capture, which becomes an attempt."""
     if claim.type == "scare":
         listed = Judgement("not_a_claim", message=claim.note or "nobody is said to have said it")
-        return _result(claim, case, _Outcome(listed))
+        return result_of(claim, case, Outcome(listed))
     holders = _with_words(claim, case.pool)
     holding = {key for capture in holders if (key := case.pool.catalogue.key_of(capture))}
     candidates = link(claim, case.article, case.pool.catalogue, holding)
@@ -66,10 +36,10 @@ def judge(claim: Claim, case: Case) -> Result:
     problem = problem_of(case.pool, claim)
     if problem is not None and (outcome is None or outcome.judgement.verdict == "unavailable"):
         gone = Judgement("unavailable", message=f"{problem.reason}: {problem.detail}")
-        outcome = _Outcome(gone, (), candidates[0] if candidates else None)
+        outcome = Outcome(gone, (), candidates[0] if candidates else None)
     if outcome is None or outcome.judgement.verdict not in FOUND:
         outcome = _from_elsewhere(claim, case, holders, outcome, candidates)
-    return _result(_respelled(claim, outcome.candidate), case, outcome)
+    return result_of(respelled(claim, outcome.candidate), case, outcome)
 
 
 def _with_words(claim: Claim, pool: Pool) -> list[Capture]:
@@ -90,7 +60,7 @@ def _with_words(claim: Claim, pool: Pool) -> list[Capture]:
 _CERTAIN, _LIKELY = 6, 12
 
 
-def _from_cited(claim: Claim, case: Case, candidates: Sequence[Candidate], holding: set[str]) -> _Outcome | None:
+def _from_cited(claim: Claim, case: Case, candidates: Sequence[Candidate], holding: set[str]) -> Outcome | None:
     """The best outcome among the origins that may be the one cited; None where none is.
 
     What the article points at comes first; then whatever the same person or office said that has the words, the
@@ -108,7 +78,7 @@ def _from_cited(claim: Claim, case: Case, candidates: Sequence[Candidate], holdi
         outcome = outcome or (found if found and found.judgement.verdict not in FOUND else None)
     if outcome is not None and outcome.judgement.verdict == "not_found" and not certain:
         message = "not in what is held of the likely origin; the article does not say where it was said"
-        return _Outcome(Judgement("unavailable", message=message), (), outcome.candidate, outcome.reasons)
+        return Outcome(Judgement("unavailable", message=message), (), outcome.candidate, outcome.reasons)
     return outcome
 
 
@@ -119,8 +89,8 @@ def _convinces(judgement: Judgement) -> bool:
     return judgement.words.matched >= 0.7 * judgement.words.quote and "splice" not in judgement.flags
 
 
-def _best_of(claim: Claim, case: Case, candidates: Sequence[Candidate]) -> _Outcome | None:
-    best: _Outcome | None = None
+def _best_of(claim: Claim, case: Case, candidates: Sequence[Candidate]) -> Outcome | None:
+    best: Outcome | None = None
     for candidate in candidates:
         outcome = _from_origin(claim, case, candidate)
         if (
@@ -169,17 +139,17 @@ def _pointed(claim: Claim, article: Article, candidate: Candidate) -> bool:
     return any(start <= entry.span[0] < end and url_key(entry.url) in own for entry in article.links)
 
 
-def _from_origin(claim: Claim, case: Case, candidate: Candidate) -> _Outcome:
+def _from_origin(claim: Claim, case: Case, candidate: Candidate) -> Outcome:
     """Compare with everything held of one origin, best grade first; a grade that cannot tell gives way to the next."""
-    last: _Outcome | None = None
+    last: Outcome | None = None
     for grade in sorted({grade_of(capture) for capture in candidate.captures}):
         captures = [capture for capture in candidate.captures if grade_of(capture) == grade]
         ordered = in_force(captures, case.settings.at or case.article.published)
-        uses, circular = _uses(claim, case, ordered, candidate.reasons)
+        uses, circular = uses_of(claim, case, ordered, candidate.reasons)
         if not uses:
             if circular and last is None:
                 judgement = Judgement("unavailable", flags=("circular",), message="the only holder is the article")
-                last = _Outcome(judgement, (), candidate, candidate.reasons)
+                last = Outcome(judgement, (), candidate, candidate.reasons)
             continue
         outcome = _choose(uses, candidate)
         if outcome.judgement.verdict not in ("incomplete", "other_language"):
@@ -188,100 +158,10 @@ def _from_origin(claim: Claim, case: Case, candidate: Candidate) -> _Outcome:
     if last is not None:
         return last
     note = candidate.origin.note or "no copy is held"
-    return _Outcome(Judgement("unavailable", message=f"not held: {note}"), (), candidate, candidate.reasons)
+    return Outcome(Judgement("unavailable", message=f"not held: {note}"), (), candidate, candidate.reasons)
 
 
-def _uses(
-    claim: Claim, case: Case, captures: Sequence[Capture], reasons: tuple[str, ...]
-) -> tuple[list[EvidenceUse], bool]:
-    """Judge the claim against each capture; say too whether one was left out for being the article itself."""
-    found, circular = [], False
-    for capture in captures:
-        evidence = case.pool.evidence(capture)
-        if evidence is None:
-            continue
-        if case.pool.is_copy(case.article, evidence, case.spans):
-            circular = True
-            continue
-        judgement = compare_with(claim, case, capture)
-        passage = passage_around(evidence.text, judgement.spans)
-        link_to = _link(capture, evidence.text, judgement.spans)
-        found.append(EvidenceUse(evidence, judgement.spans, passage, reasons, link_to, judgement))
-    return found, circular
-
-
-def _link(capture: Capture, text: str, spans: Sequence[tuple[int, int]]) -> str | None:
-    """The address that opens at the passage; a post's page is a program that knows no text fragments."""
-    if not spans or not capture.url or capture.kind == "post":
-        return None
-    start, end = spans[0]
-    return deep_link(capture.url, text[start:end], text[max(0, start - 2000) : end + 2000])
-
-
-def compare_with(claim: Claim, case: Case, capture: Capture) -> Judgement:
-    """The claim against one capture, as a quotation or as a report."""
-    evidence = case.pool.evidence(capture)
-    if evidence is None:
-        return Judgement("unavailable", message="the capture is damaged")
-    source = source_of(evidence)
-    if claim.type == "report":
-        from factcheck.core.reported import compare_report
-
-        judgement = compare_report(
-            claim.quote,
-            [source],
-            published=case.article.published,
-            negated=claim.negated,
-            origin_published=capture.published,
-        )
-        return judgement._replace(message=judgement.message.replace(source.id, name_of(capture)))
-    start, end = claim.span
-    context = case.article.text[max(0, start - _CONTEXT) : end + _CONTEXT]
-    judgement = compare(claim.quote, [source], context=context, profile=case.settings.profile)
-    judgement = _with_turns(claim, as_far_as_held(judgement, evidence), evidence.turns)
-    return _unless_denied(judgement, evidence)
-
-
-def _unless_denied(judgement: Judgement, evidence: Evidence) -> Judgement:
-    """Somebody else's text that repeats the words to say that they were never said does not hold them."""
-    told = evidence.capture.relation in ("witness", "reprint") and judgement.verdict in FOUND and judgement.spans
-    if not told or not denied(evidence.text, judgement.spans[0]):
-        return judgement
-    message = f"{name_of(evidence.capture)} repeats these words only to say that they were not said"
-    return Judgement(
-        "not_found", accept=False, source_id=judgement.source_id, flags=("origin_quotes_other",), message=message
-    )
-
-
-def _with_turns(claim: Claim, judgement: Judgement, turns: Sequence[tuple[str, tuple[int, int]]]) -> Judgement:
-    """Add ``other_speaker`` where a transcript gives the words to somebody else than the article does."""
-    if not judgement.spans or not turns or not claim.speaker:
-        return judgement
-    start = judgement.spans[0][0]
-    label = next((speaker for speaker, (a, b) in turns if a <= start < b), None)
-    if label is None or not _other_person(claim.speaker.name, label):
-        return judgement
-    return judgement._replace(flags=(*judgement.flags, "other_speaker"))
-
-
-_ROLES = frozenset(("the", "president", "secretary", "press", "vice", "prime", "minister", "moderator", "spokesperson"))
-
-
-def _other_person(name: str, label: str) -> bool:
-    """True where a turn's label names a person, and another one; an office in capitals proves nothing."""
-    if label.strip().rstrip(":").casefold() in ("q", "question", "reporter", "questions"):
-        return True
-    from factcheck.core.known import register
-
-    if register().named(name) is not None:
-        return False  # a body speaks through people: the White House through its press secretary
-    words = person_words(label)
-    if not words or set(label.casefold().rstrip(":").split()) <= _ROLES:
-        return False
-    return bool(person_words(name)) and words[-1] not in person_words(name) and not same_person(name, label)
-
-
-def _choose(uses: list[EvidenceUse], candidate: Candidate) -> _Outcome:
+def _choose(uses: list[EvidenceUse], candidate: Candidate) -> Outcome:
     """Among captures of one grade: witnesses side by side, versions in the order of force."""
     witness = uses[0].evidence.capture.relation == "witness"
     best = min(uses, key=lambda use: quality(use.judgement or Judgement("not_found")))
@@ -296,7 +176,7 @@ def _choose(uses: list[EvidenceUse], candidate: Candidate) -> _Outcome:
     supporting = [use for use in uses if use is not chosen and use.judgement and use.judgement.verdict in FOUND]
     shown = (chosen, *(supporting if witness else ()))
     judgement = judgement._replace(flags=tuple(dict.fromkeys((*judgement.flags, *flags))))
-    return _Outcome(judgement, shown, candidate, candidate.reasons)
+    return Outcome(judgement, shown, candidate, candidate.reasons)
 
 
 def _agrees_better(best: EvidenceUse, first: EvidenceUse) -> bool:
@@ -308,12 +188,12 @@ def _agrees_better(best: EvidenceUse, first: EvidenceUse) -> bool:
 
 
 def _from_elsewhere(
-    claim: Claim, case: Case, holders: Sequence[Capture], cited: _Outcome | None, candidates: Sequence[Candidate]
-) -> _Outcome:
+    claim: Claim, case: Case, holders: Sequence[Capture], cited: Outcome | None, candidates: Sequence[Candidate]
+) -> Outcome:
     """The words were not found in what the article cites: do they stand in anything else that is held?"""
     seen = {use.evidence.capture.id for use in cited.uses} if cited else set()
     others = [c for c in holders if c.id not in seen and (claim.type != "report" or _is_hearsay(c))]
-    uses, circular = _uses(claim, case, others[:_ELSEWHERE], ("the words stand in it",))
+    uses, circular = uses_of(claim, case, others[:_ELSEWHERE], ("the words stand in it",))
     found = [use for use in uses if use.judgement and _tells(claim, use, case.pool)]
     if found:
         best = min(found, key=lambda use: (quality(use.judgement or Judgement("not_found")), grade_of_use(use)))
@@ -322,10 +202,10 @@ def _from_elsewhere(
         return cited
     if circular:
         judgement = Judgement("unavailable", flags=("circular",), message="the only holder is the article itself")
-        return _Outcome(judgement)
+        return Outcome(judgement)
     if _could_be_looked_for(claim):
-        return _Outcome(Judgement("unavailable", message="no copy of the cited origin is held"))
-    return _Outcome(Judgement("uncited", message="the article names no origin, and nothing held has the words"))
+        return Outcome(Judgement("unavailable", message="no copy of the cited origin is held"))
+    return Outcome(Judgement("uncited", message="the article names no origin, and nothing held has the words"))
 
 
 def _could_be_looked_for(claim: Claim) -> bool:
@@ -377,75 +257,15 @@ def _tells(claim: Claim, use: EvidenceUse, pool: Pool) -> bool:
     return words >= 8 and (judgement.score or 0) >= 80 and weighty <= 2
 
 
-def _found_elsewhere(use: EvidenceUse, cited: _Outcome | None, candidates: Sequence[Candidate]) -> _Outcome:
+def _found_elsewhere(use: EvidenceUse, cited: Outcome | None, candidates: Sequence[Candidate]) -> Outcome:
     judgement = use.judgement or Judgement("not_found")
     origin = next((c for c in candidates if use.evidence.capture in c.captures), None)
     if cited is not None and cited.judgement.verdict == "not_found":
         flags = tuple(dict.fromkeys((*judgement.flags, "misattributed")))
         judgement = judgement._replace(verdict="elsewhere", accept=False, flags=flags)
         shown = (use, *cited.uses)
-        return _Outcome(judgement, shown, origin or cited.candidate, ("not in the cited origin, but in this one",))
+        return Outcome(judgement, shown, origin or cited.candidate, ("not in the cited origin, but in this one",))
     if use.evidence.capture.relation == "witness":
         judgement = judgement._replace(flags=tuple(dict.fromkeys((*judgement.flags, "witness_only"))))
     reason = "the cited origin is not held; these words stand here" if cited else "the words stand in it"
-    return _Outcome(judgement, (use,), origin or (cited.candidate if cited else None), (reason,))
-
-
-# --- the result ----------------------------------------------------------------------------------------
-
-
-def _respelled(claim: Claim, candidate: Candidate | None) -> Claim:
-    """Print a speaker's name as the origin spells it, and keep what the article prints."""
-    if candidate is None or claim.speaker is None:
-        return claim
-    for known in (candidate.origin.issuer, candidate.origin.speaker):
-        better = respell(claim.speaker.name, known) if known else None
-        if better:
-            citation = claim.citation
-            if citation is not None and citation.issuer == claim.speaker.name:
-                citation = citation._replace(issuer=better)
-            return claim._replace(
-                speaker=claim.speaker._replace(name=better, printed=claim.speaker.name), citation=citation
-            )
-    return claim
-
-
-def _looked_up(candidate: Candidate | None) -> str:
-    """How the look-up among what is held ended."""
-    if candidate is None:
-        return "no match"
-    return "the likely origin is held, without these words" if candidate.captures else "known, not held"
-
-
-def _result(claim: Claim, case: Case, outcome: _Outcome) -> Result:
-    judgement = _short(claim, outcome.judgement)
-    entry = code_of(judgement)
-    level: Level = entry.level
-    if judgement.verdict in ("altered", "elsewhere") and judgement.accept:
-        level = "note"
-    damaged = [f"{capture_id}: {error.message}" for capture_id, error in case.pool.damaged.items()]
-    tried: tuple[Attempt, ...] = ()
-    if not outcome.uses and claim.type != "scare":
-        tried = attempts(case.pool, claim, _looked_up(outcome.candidate), case.settings.offline)
-    witnesses = independent_witnesses(outcome.uses) if "witness_only" in judgement.flags else 0
-    reasons = outcome.reasons
-    if witnesses:
-        reasons = (*reasons, f"{witnesses} independent witness{'es' if witnesses != 1 else ''}")
-    return Result(
-        claim=claim,
-        judgement=judgement,
-        code=entry.code,
-        level=level,
-        message=describe(judgement, outcome.uses, entry),
-        evidence=outcome.uses,
-        tried=tried,
-        origin=outcome.candidate.origin if outcome.candidate else None,
-        reasons=(*reasons, *damaged) if damaged and not outcome.uses else reasons,
-        next_step=next_step(claim, judgement, outcome.candidate.origin if outcome.candidate else None),
-    )
-
-
-def _short(claim: Claim, judgement: Judgement) -> Judgement:
-    if claim.type in ("report", "scare") or "short" in judgement.flags or judgement.verdict not in FOUND:
-        return judgement
-    return judgement._replace(flags=(*judgement.flags, "short")) if len(claim.quote.split()) < 5 else judgement
+    return Outcome(judgement, (use,), origin or (cited.candidate if cited else None), (reason,))

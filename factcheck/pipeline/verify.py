@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from factcheck.core.text import sha256_text
 from factcheck.errors import DamagedCaptureError, FactcheckError
-from factcheck.pipeline.judge import Case, compare_with
+from factcheck.pipeline.comparing import Case, compare_with
 from factcheck.pipeline.pool import Pool
 from factcheck.settings import Settings
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.pipeline.judge import _other_person
+from factcheck.pipeline.comparing import _other_person
 
 
 @pytest.mark.parametrize(

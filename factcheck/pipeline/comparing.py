@@ -1,0 +1,128 @@
+"""One claim against one capture: the engine's judgement, with what only the evidence knows.
+
+Who speaks in a transcript, how far a cut copy reaches, whether a witness repeats words only to deny them. Which
+capture counts is ``judge``'s matter.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from factcheck.core.compare import compare
+from factcheck.core.denial import denied
+from factcheck.core.fragments import deep_link
+from factcheck.core.records import EvidenceUse, Judgement
+from factcheck.origins.names import person_words, same_person
+from factcheck.pipeline.grades import FOUND
+from factcheck.pipeline.partial import as_far_as_held
+from factcheck.pipeline.pool import source_of
+from factcheck.pipeline.wording import name_of, passage_around
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factcheck.core.records import Article, Capture, Claim, Evidence
+    from factcheck.pipeline.pool import Pool
+    from factcheck.settings import Settings
+
+_CONTEXT = 240
+"""Characters of the article around a quotation: room for "(citation omitted)" and its like."""
+
+
+class Case(NamedTuple):
+    """What judging one claim needs to know beside the claim."""
+
+    article: Article
+    pool: Pool
+    settings: Settings
+    spans: tuple[tuple[int, int], ...]
+
+
+def uses_of(
+    claim: Claim, case: Case, captures: Sequence[Capture], reasons: tuple[str, ...]
+) -> tuple[list[EvidenceUse], bool]:
+    """Judge the claim against each capture; say too whether one was left out for being the article itself."""
+    found, circular = [], False
+    for capture in captures:
+        evidence = case.pool.evidence(capture)
+        if evidence is None:
+            continue
+        if case.pool.is_copy(case.article, evidence, case.spans):
+            circular = True
+            continue
+        judgement = compare_with(claim, case, capture)
+        passage = passage_around(evidence.text, judgement.spans)
+        link_to = _link(capture, evidence.text, judgement.spans)
+        found.append(EvidenceUse(evidence, judgement.spans, passage, reasons, link_to, judgement))
+    return found, circular
+
+
+def _link(capture: Capture, text: str, spans: Sequence[tuple[int, int]]) -> str | None:
+    """The address that opens at the passage; a post's page is a program that knows no text fragments."""
+    if not spans or not capture.url or capture.kind == "post":
+        return None
+    start, end = spans[0]
+    return deep_link(capture.url, text[start:end], text[max(0, start - 2000) : end + 2000])
+
+
+def compare_with(claim: Claim, case: Case, capture: Capture) -> Judgement:
+    """The claim against one capture, as a quotation or as a report."""
+    evidence = case.pool.evidence(capture)
+    if evidence is None:
+        return Judgement("unavailable", message="the capture is damaged")
+    source = source_of(evidence)
+    if claim.type == "report":
+        from factcheck.core.reported import compare_report
+
+        judgement = compare_report(
+            claim.quote,
+            [source],
+            published=case.article.published,
+            negated=claim.negated,
+            origin_published=capture.published,
+        )
+        return judgement._replace(message=judgement.message.replace(source.id, name_of(capture)))
+    start, end = claim.span
+    context = case.article.text[max(0, start - _CONTEXT) : end + _CONTEXT]
+    judgement = compare(claim.quote, [source], context=context, profile=case.settings.profile)
+    judgement = _with_turns(claim, as_far_as_held(judgement, evidence), evidence.turns)
+    return _unless_denied(judgement, evidence)
+
+
+def _unless_denied(judgement: Judgement, evidence: Evidence) -> Judgement:
+    """Somebody else's text that repeats the words to say that they were never said does not hold them."""
+    told = evidence.capture.relation in ("witness", "reprint") and judgement.verdict in FOUND and judgement.spans
+    if not told or not denied(evidence.text, judgement.spans[0]):
+        return judgement
+    message = f"{name_of(evidence.capture)} repeats these words only to say that they were not said"
+    return Judgement(
+        "not_found", accept=False, source_id=judgement.source_id, flags=("origin_quotes_other",), message=message
+    )
+
+
+def _with_turns(claim: Claim, judgement: Judgement, turns: Sequence[tuple[str, tuple[int, int]]]) -> Judgement:
+    """Add ``other_speaker`` where a transcript gives the words to somebody else than the article does."""
+    if not judgement.spans or not turns or not claim.speaker:
+        return judgement
+    start = judgement.spans[0][0]
+    label = next((speaker for speaker, (a, b) in turns if a <= start < b), None)
+    if label is None or not _other_person(claim.speaker.name, label):
+        return judgement
+    return judgement._replace(flags=(*judgement.flags, "other_speaker"))
+
+
+_ROLES = frozenset(("the", "president", "secretary", "press", "vice", "prime", "minister", "moderator", "spokesperson"))
+
+
+def _other_person(name: str, label: str) -> bool:
+    """True where a turn's label names a person, and another one; an office in capitals proves nothing."""
+    if label.strip().rstrip(":").casefold() in ("q", "question", "reporter", "questions"):
+        return True
+    from factcheck.core.known import register
+
+    if register().named(name) is not None:
+        return False  # a body speaks through people: the White House through its press secretary
+    words = person_words(label)
+    if not words or set(label.casefold().rstrip(":").split()) <= _ROLES:
+        return False
+    return bool(person_words(name)) and words[-1] not in person_words(name) and not same_person(name, label)
