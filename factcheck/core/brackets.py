@@ -148,6 +148,10 @@ def _abuse(quote: Side, source: Side, lex: Lexicon) -> tuple[str, ...]:
     mine, other = _names(quote, lex), _names(source, lex)
     if mine and other and not mine & other and not _initials(mine, other):
         found.append("name")
+    if _puts_first_person(quote.keys, source.keys, lex):
+        found.append("person")
+    if _NARROWING & set(quote.keys) and not _NARROWING & set(source.keys) and len(quote.keys) <= 2:
+        found.append("scope")
     if _HEDGES & set(source.keys) and not _SOFT & set(quote.keys) and len(source.keys) <= _HEDGED_WORDS:
         found.append("modality")
     if _quantity_changed(quote.keys, source.keys, lex):
@@ -183,8 +187,10 @@ _HEDGED_WORDS = 6
 _HEDGES = frozenset(
     """may might perhaps maybe possibly probably allegedly reportedly apparently supposedly almost nearly hardly
     можливо мабуть ймовірно возможно вероятно якобы нібито vielleicht möglicherweise wahrscheinlich angeblich
-    peut-être probablement quizás quizá probablemente może prawdopodobnie podobno""".split()
+    peut-être probablement quizás quizá probablemente może prawdopodobnie podobno wanted tried refused failed accused
+    suspected planned intended hoped attempted threatened agreed offered promised""".split()
 )
+_NARROWING = frozenset("only solely merely exclusively лише тільки только лишь nur seulement solo sólo tylko".split())
 _SOFT = _HEDGES | frozenset("could can would should seems seemed appears likely".split())
 _WEAK_WORDS = frozenset("of the a an that those these them in among".split())
 
@@ -198,6 +204,13 @@ def _quantity_changed(mine: tuple[str, ...], theirs: tuple[str, ...], lex: Lexic
         return amounts.isdisjoint(_amounts(mine, lex))
     rest = {key for key in theirs if key not in amounts and key not in _WEAK_WORDS}
     return bool(rest) and rest <= set(mine)
+
+
+def _puts_first_person(mine: tuple[str, ...], theirs: tuple[str, ...], lex: Lexicon) -> bool:
+    """Whether a bracket makes the speaker say "[I] took it" of what "he" took."""
+    ours = {key for key in mine if lex.pronouns.get(key, "") in {"1s", "1p"}}
+    # A court's "[we]" for "the federal habeas court" names the referent; one pronoun for another is another person.
+    return bool(ours) and len(theirs) == 1 and lex.pronouns.get(theirs[0], "1")[:1] != "1"
 
 
 _PEOPLE = ("one", "body", "thing")

@@ -324,6 +324,12 @@ def _level_letter(letter: str) -> str:
 
 
 def _symbol(letter: str) -> str:
+    # Letters in circles and squares are read as letters, so they are letters.
+    if "\u24b6" <= letter <= "\u24e9":
+        return chr((ord(letter) - 0x24B6) % 26 + ord("a"))
+    if "\U0001f110" <= letter <= "\U0001f189":
+        place = (ord(letter) - 0x1F110) % 32
+        return chr(place + ord("a")) if place < 26 else " "
     # Vowel signs of Indic and other scripts are marks, not letters, yet they make the word.
     return letter if unicodedata.category(letter) in {"Mc", "Mn"} else " "
 

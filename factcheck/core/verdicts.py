@@ -47,7 +47,8 @@ def is_found(reading: Reading, quotation: Quotation, text: str, lex: Lexicon) ->
         return False
     whole = reading.matched + reading.nearly >= reading.literal and reading.passage <= reading.literal + reading.nearly
     if reading.literal < _SHORT:
-        return whole or _in_order(reading, quotation, text, lex)
+        sprinkled = len(quotation.segments) > 1 and reading.literal < 2 * len(quotation.segments)
+        return (whole and not sprinkled) or _in_order(reading, quotation, text, lex)
     return reading.longest_run >= _RUN or _close_fit(reading) or _in_order(reading, quotation, text, lex)
 
 

@@ -483,6 +483,10 @@ def test_short_pieces_of_several_sentences_are_no_quotation(quote: str) -> None:
         ("We [will] build the bridge in the spring", "We may build the bridge in the spring"),
         ("He [is] guilty of what they describe", "He is perhaps guilty of what they describe"),
         ("[Velk] told her to leave the harbor", "Tosk told her to leave the harbor"),
+        ("[I] took it from the fund on Monday night", "He took it from the fund on Monday night"),
+        ("He [took] it from the fund on Monday night", "He tried to take it from the fund on Monday night"),
+        ("He [took] it from the fund on Monday night", "He is accused of taking it from the fund on Monday night"),
+        ("The [only] reason is that we lost the harbor", "The main reason is that we lost the harbor"),
         ("We [op]pose this law and its funding", "We propose this law and its funding"),
         ("We will yield to the enemy at dawn", "We will [not] yield to the enemy at dawn"),
     ],
@@ -542,6 +546,17 @@ def test_a_sign_beside_a_not_is_no_typography(quote: str, text: str) -> None:
     judged = judge(quote, text)
     assert (judged.verdict, judged.accept) == ("altered", False)
     assert "negation" in judged.flags
+
+
+@pytest.mark.parametrize("disguised", ["ⓝⓞⓣ", "🅝🅞🅣", "🄽🄾🅃", "𝗻𝗼𝘁", "ｎｏｔ"])
+def test_letters_in_circles_and_squares_are_letters(disguised: str) -> None:
+    judged = judge("We will yield to them at dawn", f"We will {disguised} yield to them at dawn")
+    assert (judged.verdict, judged.accept) == ("altered", False)
+
+
+def test_single_words_picked_from_several_sentences_are_no_quotation() -> None:
+    origin = "He closed his mouth. The old harbor is forever ours, said the mayor."
+    assert judge("closed [...] harbor [...] forever [...] mayor", origin).verdict == "not_found"
 
 
 def test_a_comma_around_an_aside_after_a_not_is_typography() -> None:
