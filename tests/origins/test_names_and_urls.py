@@ -61,3 +61,38 @@ def test_one_page_has_one_key_however_it_is_spelled() -> None:
     assert url_key("https://courier.example/a?id=3") != url_key("https://courier.example/a?id=4")
     assert host_of("https://www.courier.example/a") == "courier.example"
     assert host_of(None) == ""
+
+
+PLAIN = [
+    "https://www.courier.example/2024/05/15/old-drawbridge-closes",
+    "http://m.courier.example/a/",
+    "https://courier.example",
+    "https://courier.example/",
+    "https://amp.courier.example/story/amp/",
+    "https://courier.example/story/amp",
+    "https://mobile.twitter.com/OdaBrenning/status/17",
+    "https://x.com/odabrenning/status/17",
+    "https://M.de/x",
+    "https://www.m.example/a//b/",
+    "https://courier.example./a#b",
+    "https://t.me/s/tides/12",
+    "https://amp/",
+]
+OTHER = [
+    "https://courier.example/a?utm_source=x&id=3",
+    "https://courier.example:8443/a",
+    "https://web.archive.org/web/20240101000000/https://courier.example/a",
+    "https://courier.example/%7Ea",
+    "courier.example/a",
+    "mailto:a@courier.example",
+    "https://bücher.example/a",
+    "https://user@courier.example/a",
+    "",
+]
+
+
+@pytest.mark.parametrize("url", PLAIN + OTHER)
+def test_the_short_way_and_the_whole_rule_give_one_key(url: str) -> None:
+    from factcheck.core.urls import canonical_key
+
+    assert url_key(url) == canonical_key(url)
