@@ -58,7 +58,7 @@ class Stream:
             "type": "Annotation",
             "motivation": "assessing",
             "generator": {
-                "id": "https://pypi.org/project/factcheck/",
+                "id": "https://factcheck.example/",
                 "type": "Software",
                 "name": f"factcheck {self.version}",
             },

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from factcheck.reporters.protocols import ReportSettings
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
-INFORMATION = "https://pypi.org/project/factcheck/"
+INFORMATION = "https://factcheck.example/"
 MOST_RESULTS = 25_000
 """GitHub refuses more results in one run (docs.github.com: SARIF results exceed one or more limits)."""
 _SNIPPET = 2000
