@@ -4,12 +4,15 @@ Precedence: option > ``FACTCHECK_*`` > project file > user file > default. The p
 else ``[tool.factcheck]`` of ``pyproject.toml``, nearest upwards. Every value knows where it came from.
 """
 
-# Annotations are evaluated here: as texts, each field of a named tuple is compiled when the class is made.
-import os
-from collections.abc import Iterable, Mapping
-from typing import NamedTuple
+from __future__ import annotations
 
+import os
+
+from factcheck.core.typed import TYPE_CHECKING, NamedTuple
 from factcheck.errors import UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
 
 DEFAULT_FAIL_ON = ("altered", "not_found", "elsewhere", "reported_differs")
 
@@ -284,8 +287,7 @@ def _checked(name: str, value: object, where: str) -> object:
     Raises:
         UsageError: it is of another kind, or none of the words that may stand there.
     """
-    declared = Settings.__annotations__[name]
-    kind = declared.__name__ if declared in (bool, int, float, str) else str(declared)
+    kind = Settings.__annotations__[name]
     made = _as_kind(value, kind)
     shown = f"{where}: {name.replace('_', '-')}"
     if made is None:

@@ -19,7 +19,7 @@ from factcheck.errors import DamagedCaptureError
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from factcheck.archives.folder import Place
+    from factcheck.archives.catalogue import Place
 
 FOLDER = "bulk"
 _RESTORE = "import its input again; 'factcheck archive verify' shows all damage"

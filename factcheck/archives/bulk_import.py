@@ -24,7 +24,8 @@ from factcheck.archives.names import slug
 from factcheck.archives.verifying import check_bytes
 from factcheck.archives.walking import BrokenRecordError, RawRecord, walk
 from factcheck.archives.warcs import RecordMaker
-from factcheck.core.records import Capture, Completeness, OriginKind, Relation
+from factcheck.core.kinds import Completeness, OriginKind, Relation
+from factcheck.core.records import Capture
 from factcheck.errors import ArchiveError, DamagedCaptureError, InputError
 
 if TYPE_CHECKING:

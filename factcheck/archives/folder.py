@@ -10,52 +10,22 @@ import hashlib
 import io
 import math
 import os
-from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from factcheck.archives import manifest as manifests
 from factcheck.archives.names import inside
 from factcheck.core.records import Capture, Evidence, Origin, Turn
+from factcheck.core.typed import TYPE_CHECKING, NamedTuple
 from factcheck.errors import ArchiveError, DamagedCaptureError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+    from typing import Any
 
+    from factcheck.archives.catalogue import Catalogue, Place, Stretch
     from factcheck.archives.manifest import BulkFile, Entry, Manifest
 
 _MAX_FILE = 512 << 20
 _RESTORE = "restore the file (for fixtures: 'git checkout'), or capture it again; 'factcheck archive verify' shows all"
-
-
-class Place(Protocol):
-    """Where one document of a bulk import stands."""
-
-    @property
-    def capture(self) -> Capture:
-        """The document's entry."""
-
-    @property
-    def offset(self) -> int:
-        """The byte where its records begin."""
-
-    @property
-    def text_sha256(self) -> str:
-        """The digest of its text."""
-
-
-class Stretch(Protocol):
-    """A capture that holds words looked for, and about where."""
-
-    @property
-    def capture(self) -> Capture:
-        """The capture."""
-
-    @property
-    def stretch(self) -> int | None:
-        """The number of the stretch of its text, as the index cuts it; None where it was not looked at."""
-
-    @property
-    def weight(self) -> float:
-        """How much the words found there say."""
 
 
 class Unsearched(NamedTuple):
@@ -64,25 +34,6 @@ class Unsearched(NamedTuple):
     capture: Capture
     stretch: int | None = None
     weight: float = math.inf
-
-
-class Catalogue(Protocol):
-    """What knows the documents of bulk imports one by one and finds words in all captures: the search index."""
-
-    def places(self, file: str) -> Iterable[Place]:
-        """Return every document of a bulk file."""
-
-    def place(self, capture_id: str) -> Place | None:
-        """Return the place of a record id or given id."""
-
-    def covers(self, files: Sequence[tuple[str, str]]) -> bool:
-        """Return whether the index is up to date for these files and digests."""
-
-    def files(self) -> dict[str, str] | None:
-        """Return the files that the index knows with their digests; None where there is no index."""
-
-    def search_stretches(self, words: str, limit: int) -> Sequence[Stretch]:
-        """Return captures that hold these words, best first, with the stretch of each text where they are."""
 
 
 def open_archive(path: str, catalogue: Catalogue | None = None) -> FolderArchive:

@@ -7,13 +7,14 @@ rebuilt from the captures (``archives.rebuild``); only origins that are *not hel
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any, NamedTuple
 
 from factcheck.core.records import Capture, Origin
+from factcheck.core.typed import TYPE_CHECKING, NamedTuple
 from factcheck.errors import ArchiveError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from typing import Any
 
 NAME = "manifest.json"
 FORMAT = "factcheck-archive/1"

@@ -8,11 +8,14 @@ from __future__ import annotations
 
 import math
 import re
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import quote, urlsplit
 
-from factcheck.core.records import Relation, Unavailable
+from factcheck.core.records import Unavailable
 from factcheck.core.urls import canonical_key
+
+if TYPE_CHECKING:
+    from factcheck.core.kinds import Relation
 
 _STATUS = re.compile(r"x\.com/(?:([a-z0-9_]{1,15})|i/web)/status(?:es)?/(\d{1,20})\b")
 _MASTODON = re.compile(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import TYPE_CHECKING
 
+from factcheck.core.typed import TYPE_CHECKING
 from factcheck.errors import UsageError
 
 if TYPE_CHECKING:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import TYPE_CHECKING
 
 from factcheck.cli.outputs import Sink, targets
 from factcheck.cli.terminal import for_file, for_terminal
+from factcheck.core.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -7,7 +7,8 @@ explicit ``--color`` or ``--width`` is stronger than all of them.
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
+
+from factcheck.core.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -8,15 +8,18 @@ cost is that of the differences, not of the lengths. What an edit *means* is dec
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from factcheck.core.typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import Literal
 
     from factcheck.core.editing_marks import Atom
     from factcheck.core.folding import Words
 
-Tag = Literal["equal", "replace", "delete", "insert", "bracket", "sic", "partial"]
+if TYPE_CHECKING:
+    Tag = Literal["equal", "replace", "delete", "insert", "bracket", "sic", "partial"]
 
 # Costs in words. A removed passage costs less per word the longer it is, or half a quotation would be taken for
 # invented rather than for joined; the origin's own marks cost next to nothing; a bracket may absorb words, but

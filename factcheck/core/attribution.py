@@ -8,13 +8,13 @@ that nobody is named. Each answer carries its reason.
 from __future__ import annotations
 
 from bisect import bisect_left
-from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.core.candidates import candidates
 from factcheck.core.clauses import Clauses
 from factcheck.core.laid_out import ANSWERS, QUESTIONS
 from factcheck.core.names import Mention, Mentions
 from factcheck.core.ranker import choose
+from factcheck.core.typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from factcheck.core.cues import Cues

@@ -7,13 +7,13 @@ number, a negation, or a name by another name (verdicts, section 3).
 from __future__ import annotations
 
 import unicodedata
-from typing import TYPE_CHECKING
 
 from factcheck.core.alignment import Op, fits_partial
 from factcheck.core.changes import Kind, Side, negations, prefix_negated
 from factcheck.core.glyphs import common_tail, opens_sentence
 from factcheck.core.lexicon import english_words
 from factcheck.core.numerals import value_of
+from factcheck.core.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from factcheck.core.alignment import Piece

@@ -6,7 +6,7 @@ before, and nobody. A feature is a short string; its weight is learned (``script
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from factcheck.core.typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from factcheck.core.attribution import Attributor, Sight

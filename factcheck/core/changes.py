@@ -7,10 +7,9 @@ words that may change. Where the block stands and what the marks around it discl
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
-
 from factcheck.core.lexicon import english_words, transliterations
 from factcheck.core.numerals import value_of
+from factcheck.core.typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from factcheck.core.lexicon import Lexicon

@@ -9,11 +9,10 @@ no medium. Finding the origin that is meant is ``factcheck.origins``' business.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from factcheck.core import citing_around, citing_ways
 from factcheck.core.citing_scene import Frame, Scene
 from factcheck.core.known import Register, register
+from factcheck.core.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -7,16 +7,17 @@ Each ``by_...`` function decides whether its evidence names the claim's origin a
 from __future__ import annotations
 
 from bisect import bisect_left
-from typing import TYPE_CHECKING
 
 from factcheck.core import citing_authors, citing_words
 from factcheck.core.citing_bodies import speaker_body, spokes_body
 from factcheck.core.citing_ways import issued
 from factcheck.core.cues import cues_of
-from factcheck.core.records import Citation, Claim, OriginKind, Span
+from factcheck.core.records import Citation, Claim, Span
+from factcheck.core.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from factcheck.core.citing_scene import Frame, Scene
+    from factcheck.core.kinds import OriginKind
     from factcheck.core.known import Body
 
 _CONTINUES_NAMED = 4  # the same after "continued", "concluded"

@@ -6,10 +6,9 @@ is the issuer is decided in ``citing_ways.py`` and ``citing_around.py``.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from factcheck.core.citing_words import BY, ISSUED, PREPOSITIONS, SKIP, Medium
 from factcheck.core.dates import WEEKDAYS
+from factcheck.core.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from factcheck.core.tokens import Document

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from factcheck.core.known import Body
 from factcheck.core.known_institutions import INSTITUTION_HEADS
 from factcheck.core.known_outlets import OUTLET_HEADS, OUTLET_STARTS
 from factcheck.core.tokens import words_of
+from factcheck.core.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from factcheck.core.citing_scene import Frame, Scene

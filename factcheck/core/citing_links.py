@@ -7,13 +7,14 @@ Decides kind, issuer, handle and date from the address alone, and says why; whic
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.core.fragments import parse_fragments, strip_directive
 from factcheck.core.known_platforms import SHORTENERS
-from factcheck.core.records import Citation, OriginKind
+from factcheck.core.records import Citation
+from factcheck.core.typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from factcheck.core.kinds import OriginKind
     from factcheck.core.known import Body, Register
 
 # A post's number holds the time it was made: Twitter/X counts milliseconds above bit 22 from its own epoch

@@ -6,12 +6,12 @@ Decides which words belong to a claim's setting, which day they mean, and what l
 from __future__ import annotations
 
 from bisect import bisect_left
-from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.core.citing_links import account
 from factcheck.core.citing_words import LETTERS, Medium, find_announcements
 from factcheck.core.dates import Found, Reference, find_dates, reference, resolve
 from factcheck.core.records import Article, Citation, Claim, Link, Span
+from factcheck.core.typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -7,7 +7,6 @@ Each ``by_...`` function decides whether its evidence names the claim's origin a
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from typing import TYPE_CHECKING
 
 from factcheck.core import citing_authors, citing_words
 from factcheck.core.citing_bodies import ON, TELL, outlet_in, outlets, speaker_body, spokes_body
@@ -18,6 +17,7 @@ from factcheck.core.cues import cues_of
 from factcheck.core.dates import MONTHS, WEEKDAYS
 from factcheck.core.fragments import parse_fragments
 from factcheck.core.records import Citation, Claim, Link
+from factcheck.core.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from factcheck.core.known import Body

@@ -6,7 +6,7 @@ something else ("said of the statement", "after the debate"). Whose medium it is
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from factcheck.core.typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from factcheck.core.records import OriginKind

@@ -7,7 +7,6 @@ sentences from meeting to meeting and a better match in another document proves 
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.core.editing_marks import read, signals
 from factcheck.core.edits import Reader
@@ -17,6 +16,7 @@ from factcheck.core.lexicon import lexicon
 from factcheck.core.locating import cross_block, locate, without_block
 from factcheck.core.records import Edit, Judgement
 from factcheck.core.search import look_up
+from factcheck.core.typed import TYPE_CHECKING, NamedTuple
 from factcheck.core.verdicts import describe, is_found, judge, score_of, severity_of
 
 if TYPE_CHECKING:

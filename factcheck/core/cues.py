@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from importlib import import_module
-from typing import NamedTuple
+
+from factcheck.core.typed import NamedTuple
 
 
 class Cues(NamedTuple):

@@ -5,7 +5,7 @@ A search finds such words; to print them as agreement would turn the text into i
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from factcheck.core.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from factcheck.core.records import Span

@@ -8,11 +8,15 @@ It does not know the origin; whether a mark is honest is decided in ``edits``.
 from __future__ import annotations
 
 import re
-from typing import Literal, NamedTuple
 
 from factcheck.core.folding import fold, key_of
+from factcheck.core.typed import TYPE_CHECKING, NamedTuple
 
-AtomKind = Literal["word", "bracket", "partial", "sic", "gap"]
+if TYPE_CHECKING:
+    from typing import Literal
+
+if TYPE_CHECKING:
+    AtomKind = Literal["word", "bracket", "partial", "sic", "gap"]
 
 _BRACKET_LIMIT = 200
 """Characters; a longer stretch in brackets is text, not a mark."""

@@ -6,12 +6,11 @@ what each difference is; what follows from it is read from the table in ``verdic
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
-
 from factcheck.core import brackets, edges, gaps, glyphs
 from factcheck.core.changes import Kind, Side, classify
 from factcheck.core.records import Edit
 from factcheck.core.settling import Change, joined, merge, settle, stretch
+from factcheck.core.typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from typing import TYPE_CHECKING
 
 from factcheck.core.attribution import Attribution, Attributor
 from factcheck.core.citations import attach_citations, with_figures
@@ -16,6 +15,7 @@ from factcheck.core.reports import find_reports
 from factcheck.core.resolution import resolve
 from factcheck.core.text import sha256_text
 from factcheck.core.tokens import Document
+from factcheck.core.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from factcheck.core.known import Register

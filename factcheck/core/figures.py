@@ -11,10 +11,10 @@ an open interval (EDTF, ISO 8601-2: ``2021-05/..`` for the coming months).
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from factcheck.core.figurewords import words_of
 from factcheck.core.records import Figure
+from factcheck.core.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from factcheck.core.figurewords import FigureWords

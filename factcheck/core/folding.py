@@ -16,7 +16,8 @@ import unicodedata
 from array import array
 from bisect import bisect_right
 from functools import lru_cache
-from typing import NamedTuple
+
+from factcheck.core.typed import NamedTuple
 
 GONE = "\0"
 """Stands in the flat text for a character that does not count (soft hyphen, zero width, combining accent)."""

@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from factcheck.core.changes import Kind
 from factcheck.core.glyphs import ABBREVIATED
 from factcheck.core.own_marks import LABEL
+from factcheck.core.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from factcheck.core.alignment import Piece

@@ -6,9 +6,8 @@ compared, nothing to check. Suppressed findings are counted and never decide.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from factcheck.core.records import Suppression
+from factcheck.core.typed import TYPE_CHECKING
 from factcheck.errors import EXIT_FINDINGS, EXIT_INCOMPLETE, EXIT_NO_CLAIMS, EXIT_OK, EXIT_USAGE
 
 if TYPE_CHECKING:

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from typing import TYPE_CHECKING
 
 from factcheck.core.changes import Kind, negations
 from factcheck.core.folding import APOSTROPHES
 from factcheck.core.records import Edit
+from factcheck.core.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from factcheck.core.alignment import Op, Piece

@@ -10,9 +10,8 @@ alone are what scripts need: joiners between letters of other scripts and in emo
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from factcheck.core.records import Finding
+from factcheck.core.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -7,7 +7,8 @@ count hides a swap of one finding for another. Key: code + folded quotation + oc
 from __future__ import annotations
 
 import hashlib
-from typing import TYPE_CHECKING
+
+from factcheck.core.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -7,14 +7,16 @@ Decides which known body a run of words or a host names. Whether the article cit
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from factcheck.core.tokens import words_of
+from factcheck.core.typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+    from typing import Literal
 
-Sort = Literal["outlet", "broadcaster", "institution", "country", "platform"]
+if TYPE_CHECKING:
+    Sort = Literal["outlet", "broadcaster", "institution", "country", "platform"]
 VOICES = ("statement", "transcript", "document", "speech", "unknown")
 
 

@@ -6,9 +6,8 @@ a wrong one would be checked against an origin that never had it.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from factcheck.core.interrupted import DIALOGUE, interruptions, without_blanks
+from factcheck.core.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from factcheck.core.cues import Cues

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from functools import lru_cache
 from importlib import import_module
-from typing import NamedTuple
 
 from factcheck.core.figurewords import LANGUAGES, words_of
 from factcheck.core.folding import key_of
+from factcheck.core.typed import NamedTuple
 
 
 class Lexicon(NamedTuple):

@@ -7,11 +7,10 @@ the rivals of the best placing are kept, because the mildest *reading* of them c
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
-
 from factcheck.core.alignment import Op, Piece, align
 from factcheck.core.own_marks import own_words, sentence_openings
 from factcheck.core.search import BLOCK, CHANCE, SegmentFinder, lacking, make_piece
+from factcheck.core.typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

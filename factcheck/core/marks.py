@@ -7,7 +7,7 @@ who speaks.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from factcheck.core.typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from factcheck.core.records import Span

@@ -7,9 +7,9 @@ lead to "Dmytro Kuleba"; how a pronoun finds its person is :meth:`Mentions.resol
 from __future__ import annotations
 
 from bisect import bisect_left
-from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.core.lexicon_names import DATES, DEMONYMS, GENDER, ORGANISATION, PLACES
+from factcheck.core.typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from factcheck.core.cues import Cues

@@ -6,10 +6,9 @@ a speaker was found, only a title or a nickname overrules it.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from factcheck.core.lexicon_names import ORGANISATION
 from factcheck.core.scare import colours_only
+from factcheck.core.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from factcheck.core.attribution import Attribution, Attributor, Sight

@@ -7,7 +7,8 @@ window whether it is the origin's own, and of which kind; the words stay in the 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+
+from factcheck.core.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

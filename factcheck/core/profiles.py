@@ -7,14 +7,15 @@ a book is silent the answer is no, because a change that no rule allows is a cha
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, NamedTuple
-
+from factcheck.core.typed import TYPE_CHECKING, NamedTuple
 from factcheck.errors import UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+    from typing import Literal
 
-Runs = Literal["yes", "no", "spoken"]
+if TYPE_CHECKING:
+    Runs = Literal["yes", "no", "spoken"]
 
 
 class Rule(NamedTuple):

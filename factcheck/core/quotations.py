@@ -8,21 +8,24 @@ elsewhere.
 from __future__ import annotations
 
 from bisect import bisect_left
-from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from factcheck.core.cues import cues_of
 from factcheck.core.interrupted import interruptions, without_blanks
 from factcheck.core.laid_out import laid_out
 from factcheck.core.marks import MARKS, Fault, Pairing, Region
 from factcheck.core.records import Finding
+from factcheck.core.typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from typing import Literal
+
     from factcheck.core.cues import Cues
     from factcheck.core.records import Embed, Span
     from factcheck.core.tokens import Document, Paragraph
 
 _AUXILIARIES = frozenset("a ont avait hat habe haben ha han".split())
-Form = Literal["marks", "block", "embed", "dash", "labelled"]
+if TYPE_CHECKING:
+    Form = Literal["marks", "block", "embed", "dash", "labelled"]
 
 
 class Quotation(NamedTuple):

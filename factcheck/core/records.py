@@ -4,36 +4,32 @@ Named tuples throughout: frozen, slotted, typed, and ten times cheaper to define
 matters because start-up is measured. Offsets are code points into a stored text, half-open.
 """
 
-# Annotations are evaluated here: as texts ("from __future__ import annotations") each of the two hundred fields would
-# be compiled when its class is made, which costs a third of this module's import.
-from typing import Literal, NamedTuple
+from __future__ import annotations
+
+from factcheck.core.typed import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from factcheck.core.kinds import BlockRole as BlockRole  # noqa: PLC0414
+    from factcheck.core.kinds import ClaimType as ClaimType  # noqa: PLC0414
+    from factcheck.core.kinds import Completeness as Completeness  # noqa: PLC0414
+    from factcheck.core.kinds import Level as Level  # noqa: PLC0414
+    from factcheck.core.kinds import OriginKind as OriginKind  # noqa: PLC0414
+    from factcheck.core.kinds import Relation as Relation  # noqa: PLC0414
+    from factcheck.core.kinds import Severity as Severity  # noqa: PLC0414
+    from factcheck.core.kinds import Verdict as Verdict  # noqa: PLC0414
 
 Span = tuple[int, int]
 
-ClaimType = Literal["quotation", "report", "mixed", "scare"]
-OriginKind = Literal["post", "statement", "report", "transcript", "speech", "document", "interview", "unknown"]
-Relation = Literal["primary", "archived", "embed", "reprint", "witness"]
-Completeness = Literal["whole", "excerpt", "teaser", "truncated", "captions"]
-Severity = Literal["none", "minor", "material"]
-Level = Literal["error", "warning", "note", "none"]
-Verdict = Literal[
-    "verbatim",
-    "typographic",
-    "editorial",
-    "altered",
-    "not_found",
-    "elsewhere",
-    "incomplete",
-    "unavailable",
-    "uncited",
-    "other_language",
-    "not_a_claim",
-    "reported_agrees",
-    "reported_differs",
-]
-BlockRole = Literal[
-    "title", "heading", "paragraph", "caption", "credit", "list_item", "block_quote", "pull_quote", "embed"
-]
+
+def __getattr__(name: str) -> object:
+    """Give the types of the fields' words, which only a type checker and a few callers ask for, when they are asked."""
+    from factcheck.core import kinds
+
+    if name.startswith("_") or not hasattr(kinds, name):
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(kinds, name)
 
 
 # --- the article ---------------------------------------------------------------------------------------

@@ -7,16 +7,18 @@ name in the same slot. Without one the figure is only missing, and nobody is acc
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from factcheck.core.namekeys import flags_as_codes, latin, name_key, place_code, skeleton
+from factcheck.core.typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import Literal
 
     from factcheck.core.records import Figure
 
-Outcome = Literal["agrees", "missing", "contradicted"]
+if TYPE_CHECKING:
+    Outcome = Literal["agrees", "missing", "contradicted"]
 
 # Units that measure: another one is another statement. A counted noun may be said otherwise (troops, soldiers).
 _MEASURES = frozenset(

@@ -6,11 +6,10 @@ is linear.
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from factcheck.core.dates import MONTHS, WEEKDAYS
 from factcheck.core.report_phrases import AUXILIARY, PREPOSITIONS, STOP_SIGNS, Phrases
 from factcheck.core.report_words import CLAUSE, NOUN, OBJECT_CLAUSE, OBJECT_OF, OBJECT_TO, TO, WHETHER, Word
+from factcheck.core.typed import NamedTuple
 
 _TIMES = frozenset(
     """today yesterday tonight monday tuesday wednesday thursday friday saturday sunday morning afternoon evening

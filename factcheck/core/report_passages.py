@@ -10,10 +10,10 @@ import re
 from bisect import bisect_right
 from functools import lru_cache
 from math import log
-from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.core.figurewords import words_of
 from factcheck.core.namekeys import flag_of, place_code
+from factcheck.core.typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

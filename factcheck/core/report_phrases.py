@@ -5,10 +5,9 @@ Works on the token arrays of a ``Document`` within one sentence; every scan has 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
-
 from factcheck.core.dates import MONTHS, WEEKDAYS
 from factcheck.core.report_words import verbs
+from factcheck.core.typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from factcheck.core.names import Mention, Mentions

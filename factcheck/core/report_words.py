@@ -7,7 +7,8 @@ Classes after Levin, "English Verb Classes and Alternations" (1993), chapters 29
 from __future__ import annotations
 
 from functools import cache
-from typing import NamedTuple
+
+from factcheck.core.typed import NamedTuple
 
 CLAUSE, WHETHER, TO, OBJECT_TO, NOUN, OBJECT_CLAUSE = 1, 2, 4, 8, 16, 32
 

@@ -8,13 +8,12 @@ a contradiction.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
-
 from factcheck.core.figures import find_figures
 from factcheck.core.language import detect, differs
 from factcheck.core.records import Edit, Figure, Judgement, WordCount
 from factcheck.core.report_figures import Compared, Dated, compare_dates, compare_numbers, name_stands, name_words
 from factcheck.core.report_passages import Window, best_windows, key_words, words_with_keys
+from factcheck.core.typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

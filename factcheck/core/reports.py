@@ -9,7 +9,6 @@ Quotations are found elsewhere; a content that is quoted whole is theirs and is 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from typing import TYPE_CHECKING
 
 from factcheck.core.cues import cues_of
 from factcheck.core.records import Claim, Cue, Speaker
@@ -28,6 +27,7 @@ from factcheck.core.report_words import (
 )
 from factcheck.core.reports_other import Foreign
 from factcheck.core.resolution import resolve
+from factcheck.core.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

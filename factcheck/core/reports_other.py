@@ -6,7 +6,7 @@ Three forms, which these languages share: "X said, that CONTENT" (in German also
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from factcheck.core.typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from factcheck.core.names import Mention, Mentions

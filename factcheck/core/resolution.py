@@ -6,7 +6,8 @@ Only earlier text is looked at, except for a last name whose full form comes lat
 from __future__ import annotations
 
 from bisect import bisect_left
-from typing import TYPE_CHECKING, NamedTuple
+
+from factcheck.core.typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from factcheck.core.names import Mention, Mentions

@@ -6,7 +6,7 @@ told apart where quotations are found.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from factcheck.core.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from factcheck.core.records import Span

@@ -11,10 +11,10 @@ in ``locating``.
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from factcheck.core.alignment import Op, Piece, align
 from factcheck.core.own_marks import own_words, sentence_openings
+from factcheck.core.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -7,11 +7,10 @@ that it obviously stands for ("don't" for "do not" at the end).
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
-
 from factcheck.core.alignment import Op
 from factcheck.core.changes import classify
 from factcheck.core.gaps import all_fillers
+from factcheck.core.typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from factcheck.core.alignment import Piece

@@ -6,13 +6,13 @@ date. A rule that suppresses nothing is FC902, one past its date FC903; both are
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, NamedTuple
-
 from factcheck.core.identity import finding_prints, folded
 from factcheck.core.records import Finding, Suppression
+from factcheck.core.typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+    from typing import Literal
 
     from factcheck.core.records import ArticleReport, Result, Span
 

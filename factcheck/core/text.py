@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import hashlib
 from bisect import bisect_right
-from typing import NamedTuple
+
+from factcheck.core.typed import NamedTuple
 
 
 def sha256_text(text: str) -> str:

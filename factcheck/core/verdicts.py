@@ -16,14 +16,14 @@ an altered quotation of a translated origin                     altered       as
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from factcheck.core.profiles import accepts
-from factcheck.core.records import Judgement, Severity, WordCount
+from factcheck.core.records import Judgement, WordCount
+from factcheck.core.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from factcheck.core.editing_marks import Quotation
     from factcheck.core.edits import Reading
+    from factcheck.core.kinds import Severity
     from factcheck.core.lexicon import Lexicon
     from factcheck.core.records import Edit, Source, Verdict
 

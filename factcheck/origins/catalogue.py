@@ -7,9 +7,9 @@ name or a title, near the day in question, is looked at.
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
 
 from factcheck.core.records import Capture, Claim, Origin
+from factcheck.core.typed import TYPE_CHECKING
 from factcheck.origins.names import body_words, person_words
 from factcheck.origins.signs import case_sides, host_body, speaking_in_title
 from factcheck.origins.urls import host_of, url_key

@@ -12,8 +12,7 @@ said elsewhere, and nothing is known.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
-
+from factcheck.core.typed import TYPE_CHECKING, NamedTuple
 from factcheck.origins.catalogue import Catalogue
 from factcheck.origins.names import belongs_to, body_words, same_body, same_person
 from factcheck.origins.signs import case_sides, is_prepared, issuers_of, named_beside, office_of, same_case, speakers_of

@@ -7,8 +7,8 @@ names its speaker and its issuer all the same. Names inside a title count where 
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
+from factcheck.core.typed import TYPE_CHECKING
 from factcheck.origins.names import body_words, person_words
 
 if TYPE_CHECKING:

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import os
 import time
-from typing import TYPE_CHECKING
 
 from factcheck._version import VERSION
 from factcheck.core.extraction import extract_article
 from factcheck.core.hidden import hidden_findings
 from factcheck.core.records import Article, ArticleReport, Finding, Report, Summary
+from factcheck.core.typed import TYPE_CHECKING
 from factcheck.errors import ArchiveError, FactcheckError
 from factcheck.pipeline.claims import judged
 from factcheck.pipeline.comparing import Case

@@ -6,7 +6,7 @@ where a worse one agrees better with the article, because the cited origin is wh
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from factcheck.core.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -6,9 +6,8 @@ place only when the cited one is held whole and does not have the words. Every c
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from factcheck.core.records import EvidenceUse, Judgement, Result
+from factcheck.core.typed import TYPE_CHECKING
 from factcheck.origins.link import TIER, link, said_by
 from factcheck.origins.urls import url_key
 from factcheck.pipeline.comparing import Case, uses_of

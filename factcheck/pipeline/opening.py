@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
 
 from factcheck.archives import folder
+from factcheck.core.typed import TYPE_CHECKING
 from factcheck.errors import UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from factcheck.archives.folder import FolderArchive, Place, Stretch
+    from factcheck.archives.catalogue import Place, Stretch
+    from factcheck.archives.folder import FolderArchive
     from factcheck.index.store import SearchIndex
 
 DEFAULT_NAMES = ("fixtures", ".factcheck")

@@ -7,7 +7,7 @@ been a correction, or the page may be somebody's half).
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from factcheck.core.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from factcheck.core.records import Evidence, Judgement

@@ -6,9 +6,9 @@ Leaves the choice between texts to ``judge``.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from factcheck.core.records import Attempt, Source
+from factcheck.core.typed import TYPE_CHECKING
 from factcheck.errors import DamagedCaptureError
 from factcheck.origins.link import Catalogue
 from factcheck.origins.signs import forms_of

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple, get_args
 
 from factcheck.archives.names import slug, utc
 from factcheck.archives.warcs import Resource
-from factcheck.core.records import Capture, Completeness, Origin, OriginKind, Reading, Relation
+from factcheck.core.kinds import Completeness, OriginKind, Relation
+from factcheck.core.records import Capture, Origin, Reading
 from factcheck.errors import InputError, UsageError
 
 if TYPE_CHECKING:

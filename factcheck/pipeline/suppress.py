@@ -7,7 +7,6 @@ files that suppressed nothing are findings of those files, so that a report name
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.core.gates import gated
 from factcheck.core.identity import finding_prints, folded, identified
@@ -15,6 +14,7 @@ from factcheck.core.placing import LARGEST, Carrier, located
 from factcheck.core.records import Article, ArticleReport
 from factcheck.core.suppressions import Rule, apply, holds_for, stale
 from factcheck.core.text import sha256_text
+from factcheck.core.typed import TYPE_CHECKING, NamedTuple
 from factcheck.errors import UsageError
 
 if TYPE_CHECKING:

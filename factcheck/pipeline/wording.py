@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from factcheck.core.typed import TYPE_CHECKING
 from factcheck.pipeline.partial import CUT, GOES_ON
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ Everything heavy is imported where it is used: a plain text costs nothing.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from factcheck.core.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from factcheck.core.records import Article, Reading

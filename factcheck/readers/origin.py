@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from factcheck.core.records import Completeness, Link, OriginKind, Reading, Span, Unavailable
+from factcheck.core.records import Link, Reading, Span, Unavailable
 
 if TYPE_CHECKING:
+    from factcheck.core.kinds import Completeness, OriginKind
     from factcheck.readers.dom import Page
     from factcheck.readers.metadata import Metadata
 

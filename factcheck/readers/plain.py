@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+from factcheck.core.typed import NamedTuple
 from factcheck.errors import InputError
 
 # An article or an origin above this is no article; the limit keeps a wrong file from filling the memory.

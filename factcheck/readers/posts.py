@@ -9,10 +9,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from factcheck.core.records import Completeness, Link, Reading, Span
+from factcheck.core.records import Link, Reading, Span
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from factcheck.core.kinds import Completeness
 
 Json = dict[str, Any]
 

@@ -6,9 +6,14 @@ wherever they say something certain (the idea of WHATWG MIME Sniffing; the patte
 
 from __future__ import annotations
 
-from typing import Literal
+from factcheck.core.typed import TYPE_CHECKING
 
-Kind = Literal["html", "markdown", "text", "json", "xml", "pdf", "gzip", "warc", "vtt", "other"]
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+if TYPE_CHECKING:
+    Kind = Literal["html", "markdown", "text", "json", "xml", "pdf", "gzip", "warc", "vtt", "other"]
 
 _MAGIC: tuple[tuple[bytes, Kind, str], ...] = (
     (b"%PDF-", "pdf", "a PDF"),

@@ -8,8 +8,8 @@ document keep what they must and write it in ``end``. ``render`` does all three 
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING
 
+from factcheck.core.typed import TYPE_CHECKING
 from factcheck.errors import UsageError
 
 if TYPE_CHECKING:

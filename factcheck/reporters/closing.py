@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from factcheck.core.typed import TYPE_CHECKING
 from factcheck.reporters.phrases import SHORT_VERDICTS, counted
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ cut is looked at, so the cost is that of what is shown.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from factcheck.core.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from factcheck.core.records import Edit, EvidenceUse, Judgement

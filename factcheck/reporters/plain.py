@@ -6,9 +6,8 @@ without the articles and archives (``factcheck report``). Nothing is escaped her
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from factcheck.core.placing import Places
+from factcheck.core.typed import TYPE_CHECKING
 from factcheck.reporters.passages import CONTEXT
 
 if TYPE_CHECKING:

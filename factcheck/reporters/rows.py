@@ -6,9 +6,8 @@ without content is left out; that nothing was compared is always said.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
-
 from factcheck.core.catalogue import BY_CODE
+from factcheck.core.typed import TYPE_CHECKING, NamedTuple
 from factcheck.reporters import phrases
 from factcheck.reporters.passages import diff_runs, passage_runs, quoted
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+from factcheck.core.typed import NamedTuple
 from factcheck.reporters.safe import flat_text
 
 

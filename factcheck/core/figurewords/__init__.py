@@ -6,7 +6,7 @@ data format read at run time does. Keys are lower case, as ``str.lower`` gives i
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from factcheck.core.typed import NamedTuple
 
 LANGUAGES = ("en", "uk", "ru", "de", "fr", "es", "pl")
 
