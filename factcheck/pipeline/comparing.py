@@ -86,6 +86,7 @@ def compare_with(claim: Claim, case: Case, capture: Capture) -> Judgement:
     context = case.article.text[max(0, start - _CONTEXT) : end + _CONTEXT]
     judgement = compare(claim.quote, [source], context=context, profile=case.settings.profile)
     judgement = _with_turns(claim, as_far_as_held(judgement, evidence), evidence.turns)
+    judgement = _with_quoted(claim, judgement, evidence)
     return _unless_denied(judgement, evidence)
 
 
@@ -109,6 +110,18 @@ def _with_turns(claim: Claim, judgement: Judgement, turns: Sequence[tuple[str, t
     if label is None or not _other_person(claim.speaker.name, label):
         return judgement
     return judgement._replace(flags=(*judgement.flags, "other_speaker"))
+
+
+def _with_quoted(claim: Claim, judgement: Judgement, evidence: Evidence) -> Judgement:
+    """Add ``other_speaker`` where a post only quotes or answers the post that has the words."""
+    if not judgement.spans or not evidence.quoted or not claim.speaker:
+        return judgement
+    start = judgement.spans[0][0]
+    author = evidence.capture.speaker or evidence.capture.author or evidence.capture.issuer
+    theirs = any(a <= start < b for a, b in evidence.quoted)
+    if not theirs or not author or not same_person(claim.speaker.name, author):
+        return judgement
+    return judgement._replace(flags=(*judgement.flags, "other_speaker", "origin_quotes_other"))
 
 
 _ROLES = frozenset(("the", "president", "secretary", "press", "vice", "prime", "minister", "moderator", "spokesperson"))

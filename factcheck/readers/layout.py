@@ -42,8 +42,24 @@ _ROLES: dict[str, BlockRole] = {
     "blockquote": "block_quote",
 }
 _HIDDEN_STYLE = re.compile(
-    r"display\s?:\s?none|visibility\s?:\s?hidden|font-size\s?:\s?0(?![.\d])|opacity\s?:\s?0(?![.\d])"
+    r"display\s?:\s?none|visibility\s?:\s?(?:hidden|collapse)|font-size\s?:\s?0(?![.\d])|opacity\s?:\s?0(?![.\d])"
+    r"|(?:left|right|top|text-indent)\s?:\s?-\d{3,}|clip\s?:\s?rect\(\s?[01]|clip-path\s?:\s?inset\(\s?(?:50|100)%"
+    r"|scale\(\s?0\s?\)|color\s?:\s?transparent|(?:max-)?height\s?:\s?0(?:px)?\s?;.{0,80}overflow\s?:\s?hidden"
 )
+_COLOUR = re.compile(r"(?:^|[;\s])(color|background(?:-color)?)\s?:\s?([^;!]+)")
+
+
+def _unseen_style(style: str) -> bool:
+    """Whether an inline style keeps words out of sight: not shown, off the page, or in the colour of the page."""
+    if _HIDDEN_STYLE.search(style):
+        return True
+    if "background" not in style:
+        return False
+    colours = dict(_COLOUR.findall(style))
+    ground = colours.get("background-color") or colours.get("background")
+    return ground is not None and colours.get("color", "").strip() == ground.strip()
+
+
 _HIDDEN_CLASSES = frozenset(
     "sr-only visually-hidden visuallyhidden screen-reader-text screen-reader-only hidden is-hidden u-hidden d-none "
     "offscreen off-screen hide".split()
@@ -283,7 +299,7 @@ class Layout:
         if tag not in ("html", "body"):
             frame.hidden = (
                 ("hidden" in attributes and attributes["hidden"] != "until-found")
-                or (style is not None and bool(_HIDDEN_STYLE.search(style.lower())))
+                or (style is not None and _unseen_style(style.lower()))
                 or any(word in _HIDDEN_CLASSES for word in words)
             )
         if tag in ("blockquote", "div") and any(word in _EMBED_CLASSES for word in words):

@@ -131,7 +131,9 @@ def _trusted(labels: list[_Label]) -> list[_Label]:
         len({label.name for label in capital}) > 1 or len(capital) > 1 or questions or _titled(capital[0].name)
     ):
         names = {label.name for label in capital}
-        return [label for label in labels if label.name in names or label.name == "Q"]
+        # Where questions and answers take turns, an answer is no part of the question before it.
+        answers = {"A"} if questions > 1 and counts.get("A", 0) > 1 else set()
+        return [label for label in labels if label.name in names | answers or label.name == "Q"]
     mixed = [label for label in labels if label.name not in ("Q", "A") and not _excluded(label.name)]
     recurring = {label.name for label in mixed if counts[label.name] > 1 or _titled(label.name)}
     if len(recurring) > 1 or (recurring and questions):

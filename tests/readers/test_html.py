@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 
+import pytest
+
 from factcheck.readers import read_article, read_origin
 from factcheck.readers.dom import place_of, read_page
 from tests.hostile.test_odd_pages import MORE, SAID
@@ -70,3 +72,27 @@ def test_a_page_that_only_its_metadata_fills_is_hidden_text():
     reading = read_origin(page.encode(), media_type="text/html")
     hidden = [reading.text[a:b] for a, b in reading.hidden]
     assert hidden == ["Only the head says this about the quay."]
+
+
+@pytest.mark.parametrize(
+    "style",
+    [
+        "position:absolute; left:-9999px",
+        "text-indent: -9999px",
+        "color:#fff; background-color:#fff",
+        "clip-path: inset(100%)",
+        "transform: scale(0)",
+        "color: transparent",
+        "height:0; overflow:hidden",
+    ],
+)
+def test_words_out_of_sight_are_hidden_text(style):
+    page = f"<html><body><p>{MORE}</p><p style='{style}'>{SAID}</p></body></html>"
+    reading = read_origin(page.encode(), media_type="text/html")
+    assert [reading.text[a:b] for a, b in reading.hidden] == [SAID]
+
+
+@pytest.mark.parametrize("style", ["margin-left:-20px", "color:#000; background:#fff", "height:20px", "opacity:0.9"])
+def test_words_that_are_merely_styled_are_not(style):
+    page = f"<html><body><p>{MORE}</p><p style='{style}'>{SAID}</p></body></html>"
+    assert not read_origin(page.encode(), media_type="text/html").hidden
