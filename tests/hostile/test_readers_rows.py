@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import gzip
 import time
 
@@ -158,7 +159,8 @@ def test_row_55_twice_the_input_takes_about_twice_the_time(name, media_type):
             ROW_55[name] * (size // len(ROW_55[name]))
         ).encode()
         best = 9.0
-        for _ in range(2):
+        for _ in range(3):
+            gc.collect()  # what other tests left behind is not this reader's cost
             begin = time.process_time()
             read_origin_here(data, media_type=media_type)
             best = min(best, time.process_time() - begin)
