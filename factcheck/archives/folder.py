@@ -6,7 +6,6 @@ capture is read from a file whose SHA-256 is first compared with the manifest; t
 
 from __future__ import annotations
 
-import hashlib
 import io
 import math
 import os
@@ -14,6 +13,7 @@ import os
 from factcheck.archives import manifest as manifests
 from factcheck.archives.names import inside
 from factcheck.core.records import Capture, Evidence, Origin, Turn
+from factcheck.core.text import sha256_hex
 from factcheck.core.typed import TYPE_CHECKING, NamedTuple
 from factcheck.errors import ArchiveError, DamagedCaptureError
 
@@ -129,7 +129,7 @@ class FolderArchive:
                 data = file.read()
         except OSError as error:
             raise DamagedCaptureError(f"{path}: cannot be read: {error.strerror}", _RESTORE) from error
-        found = hashlib.sha256(data).hexdigest()
+        found = sha256_hex(data)
         if found != entry.file_sha256:
             raise DamagedCaptureError(
                 f"{path}: its SHA-256 is {found[:16]}..., the manifest's file_sha256 {entry.file_sha256[:16]}...",
@@ -211,7 +211,7 @@ def evidence_of(entry: Entry, data: bytes) -> Evidence:
         DamagedCaptureError: the text's digest fails or the records are not where the manifest says.
     """
     described, text = text_records(data, entry)
-    if hashlib.sha256(text).hexdigest() != entry.text_sha256:
+    if sha256_hex(text) != entry.text_sha256:
         raise DamagedCaptureError(
             f"{entry.capture.file}: the text at byte {entry.text_at} has not the manifest's text_sha256",
             _RESTORE,

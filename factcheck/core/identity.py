@@ -6,8 +6,7 @@ count hides a swap of one finding for another. Key: code + folded quotation + oc
 
 from __future__ import annotations
 
-import hashlib
-
+from factcheck.core.text import sha256_text
 from factcheck.core.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -39,7 +38,7 @@ def folded(text: str) -> str:
 def fingerprint(code: str, quote: str, occurrence: int = 1) -> str:
     """Return 32 hex digits for a code, a quotation and which of its equals in the article it is (from 1)."""
     key = f"{code}\0{folded(quote)}\0{occurrence}"
-    return hashlib.sha256(key.encode("utf-8", "surrogatepass")).hexdigest()[:32]
+    return sha256_text(key)[:32]
 
 
 class Occurrences:

@@ -117,9 +117,11 @@ def _shares_words(quote: str, source_text: str) -> bool:
 def _script(sample: str) -> str | None:
     """Return "latin", "cyrillic", or the language that a script stands for; None without letters."""
     counts: dict[str, int] = {}
-    for char in sample[:600]:
+    head = sample[:600]
+    for char in dict.fromkeys(head):  # in order of place: of two scripts with as many letters, the first is taken
         if char.isalpha():
-            counts[_script_of(char)] = counts.get(_script_of(char), 0) + 1
+            script = _script_of(char)
+            counts[script] = counts.get(script, 0) + head.count(char)
     if not counts:
         return None
     if counts.get("ja") and counts.get("zh"):

@@ -25,11 +25,12 @@ Span = tuple[int, int]
 
 def __getattr__(name: str) -> object:
     """Give the types of the fields' words, which only a type checker and a few callers ask for, when they are asked."""
-    from factcheck.core import kinds
+    if not name.startswith("_"):  # the import system asks for __path__
+        from factcheck.core import kinds
 
-    if name.startswith("_") or not hasattr(kinds, name):
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(kinds, name)
+        if hasattr(kinds, name):
+            return getattr(kinds, name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
 # --- the article ---------------------------------------------------------------------------------------

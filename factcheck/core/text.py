@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import hashlib
+import sys
 from bisect import bisect_right
 
 from factcheck.core.typed import NamedTuple
@@ -10,7 +10,33 @@ from factcheck.core.typed import NamedTuple
 
 def sha256_text(text: str) -> str:
     """Return the hex SHA-256 of the text's UTF-8 form; a lone surrogate is kept as its three bytes."""
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+    return sha256_hex(text.encode("utf-8", "surrogatepass"))
+
+
+_LARGE = 4 << 20
+"""Bytes from which on OpenSSL, faster by half a nanosecond to four a byte, has earned its loading."""
+
+
+def sha256_hex(data: bytes) -> str:
+    """Return the hex SHA-256 of these bytes.
+
+    The interpreter has the algorithm built in, which ``random`` of the standard library uses for the same reason:
+    loading OpenSSL with ``hashlib`` takes a fifth of an interpreter start.
+    """
+    if len(data) < _LARGE and "hashlib" not in sys.modules:
+        try:
+            if sys.version_info >= (3, 12):
+                from _sha2 import sha256
+            else:
+                from _sha256 import sha256  # type: ignore[import-not-found]
+        except ImportError:
+            pass  # built without it
+        else:
+            digest: str = sha256(data).hexdigest()
+            return digest
+    import hashlib
+
+    return hashlib.sha256(data).hexdigest()
 
 
 class Place(NamedTuple):

@@ -3,7 +3,7 @@
 Start-up is a promise of the tool: a check of a small article is over within eight starts of the interpreter. Of
 those, ``typing`` took half a start to import, and its named tuples another: it compiles every annotation that is
 written as text, and a constructor for every class, used or not. The classes made here are the same to their users
-and to a type checker; their annotations stay texts, and the constructor is compiled when the first record is made.
+and to a type checker; their annotations stay texts, and constructors are made of a few patterns when first called.
 """
 
 from __future__ import annotations
@@ -48,14 +48,21 @@ class _Maker(type):
         return made
 
 
+_PATTERNS: dict[int, Callable[..., object]] = {}
+"""Constructors by the number of their fields: compiled once each, the names are put in afterwards."""
+
+
 def _constructor(made: type, fields: tuple[str, ...], defaults: dict[str, Any]) -> Callable[..., object]:
-    """Return the constructor, compiled as ``collections.namedtuple`` compiles it: the fastest there is."""
-    names = ", ".join(fields)
-    comma = "," if len(fields) == 1 else ""
-    space = {"_new": tuple.__new__, "__builtins__": {}, "__name__": made.__module__}
-    new = eval(f"lambda _cls, {names}: _new(_cls, ({names}{comma}))", space)  # noqa: S307 - names of our own fields
-    new.__defaults__ = tuple(defaults.values())
-    new.__name__, new.__qualname__ = "__new__", f"{made.__qualname__}.__new__"
+    """Return the constructor, which is as fast as the one that ``collections.namedtuple`` compiles."""
+    size = len(fields)
+    if size not in _PATTERNS:
+        names = "".join(f"_{n}, " for n in range(size))
+        space = {"_new": tuple.__new__, "__builtins__": {}}
+        _PATTERNS[size] = eval(f"lambda _cls, {names}: _new(_cls, ({names}))", space)  # noqa: S307 - numbers only
+    pattern: Any = _PATTERNS[size]
+    code = pattern.__code__.replace(co_varnames=("_cls", *fields), co_name="__new__")
+    new = type(pattern)(code, pattern.__globals__, "__new__", tuple(defaults.values()) or None)
+    new.__module__ = made.__module__
     return new  # type: ignore[no-any-return]
 
 

@@ -6,8 +6,6 @@ name or a title, near the day in question, is looked at.
 
 from __future__ import annotations
 
-from datetime import date, timedelta
-
 from factcheck.core.records import Capture, Claim, Origin
 from factcheck.core.typed import TYPE_CHECKING
 from factcheck.origins.names import body_words, person_words
@@ -112,8 +110,12 @@ class Catalogue:
         return set().union(*(s for s in sets if len(s) <= 400))
 
     def _near(self, day: str | None) -> set[str] | None:
+        if not day:
+            return None
+        from datetime import date, timedelta
+
         try:
-            middle = date.fromisoformat((day or "")[:10])
+            middle = date.fromisoformat(day[:10])
         except ValueError:
             return None
         days = (middle + timedelta(days=n) for n in range(-BEFORE, AFTER + 1))
