@@ -7,10 +7,10 @@ every word right and says something else.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from factcheck.core.changes import Kind
 from factcheck.core.glyphs import asks, note, question
+from factcheck.core.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from factcheck.core.edits import Reader

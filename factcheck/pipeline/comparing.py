@@ -6,12 +6,11 @@ capture counts is ``judge``'s matter.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
-
 from factcheck.core.compare import compare
 from factcheck.core.denial import denied
 from factcheck.core.fragments import deep_link
 from factcheck.core.records import EvidenceUse, Judgement
+from factcheck.core.typed import TYPE_CHECKING, NamedTuple
 from factcheck.origins.names import person_words, same_person
 from factcheck.pipeline.grades import FOUND
 from factcheck.pipeline.partial import as_far_as_held

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
-
 from factcheck.core.catalogue import code_of
 from factcheck.core.records import EvidenceUse, Judgement, Result
+from factcheck.core.typed import TYPE_CHECKING, NamedTuple
 from factcheck.origins.names import respell
 from factcheck.pipeline.grades import FOUND, independent_witnesses
 from factcheck.pipeline.pool import attempts
