@@ -16,7 +16,7 @@ from factcheck.core.typed import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from factcheck.core.records import Article, ArticleReport
+    from factcheck.core.records import Article, ArticleReport, Span
 
 _NEAR = 60
 """Code points within which a carried-over word stands for an offset: a few words, less than a line."""
@@ -43,6 +43,18 @@ class Places(LineIndex):
     def place(self, offset: int) -> Place:
         """Return the place of an offset of the stored text."""
         return self._known.get(offset) or super().place(offset)
+
+    def ends(self, span: Span) -> tuple[Place, Place]:
+        """Return the places where a span begins and ends; the end is never before the beginning.
+
+        Begin and end are carried over by different words, so beside odd characters one may be known and the other
+        not: an end that cannot be is put on the line of the beginning.
+        """
+        start, end = self.place(span[0]), self.place(span[1])
+        guessed = bool(self._known) and (span[0] in self._known) != (span[1] in self._known)
+        if end < start or guessed:
+            end = Place(start.line, start.column + max(0, span[1] - span[0]))
+        return start, end
 
 
 class Carrier:

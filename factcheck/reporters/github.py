@@ -65,7 +65,7 @@ class Stream:
 
 
 def _command(name: str, index: Places, span: Span, code: str, level: Level, message: str) -> str:
-    start, end = index.place(span[0]), index.place(max(span[1], span[0]))
+    start, end = index.ends(span)
     place = f"line={start.line},col={start.column},endLine={end.line},endColumn={end.column}"
     command = _COMMANDS.get(level, "notice")
     return f"::{command} file={_property(name)},{place},title=factcheck {_property(code)}::{_data(message)}\n"

@@ -74,5 +74,5 @@ class Stream:
 
 
 def _where(index: Places, span: Span) -> Plain:
-    start, end = index.place(span[0]), index.place(span[1])
+    start, end = index.ends(span)
     return {"lines": {"begin": start.line, "end": end.line}}

@@ -11,6 +11,7 @@ from factcheck.core.typed import TYPE_CHECKING
 from factcheck.reporters.passages import CONTEXT
 
 if TYPE_CHECKING:
+    from factcheck.core.placing import Places
     from factcheck.core.records import (
         Article,
         ArticleReport,
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
         Summary,
         Suppression,
     )
-    from factcheck.core.text import LineIndex
     from factcheck.reporters.head import Head
 
 Plain = dict[str, object]
@@ -87,7 +87,7 @@ def summary_plain(summary: Summary) -> Plain:
     }
 
 
-def finding_plain(finding: Finding, index: LineIndex) -> Plain:
+def finding_plain(finding: Finding, index: Places) -> Plain:
     """Return a finding of the article's form."""
     place = index.place(finding.span[0])
     return {
@@ -107,11 +107,11 @@ def _suppression(suppressed: Suppression | None) -> Plain | None:
     return {"kind": suppressed.kind, "reason": suppressed.reason, "until": suppressed.until}
 
 
-def result_plain(result: Result, article: Article, index: LineIndex) -> Plain:
+def result_plain(result: Result, article: Article, index: Places) -> Plain:
     """Return one claim with everything the reports show."""
     claim, judgement = result.claim, result.judgement
     start, end = claim.span
-    place, stop = index.place(start), index.place(end)
+    place, stop = index.ends((start, end))
     text = article.text
     words = judgement.words
     return {

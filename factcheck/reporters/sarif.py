@@ -151,7 +151,7 @@ def _location_uri(article: Article) -> Plain:
 
 def _place(article: Article, index: Places, span: Span, uri: Plain) -> Plain:
     start, end = span
-    first, last = index.place(start), index.place(end)
+    first, last = index.ends(span)
     region: Plain = {
         "startLine": first.line,
         "startColumn": first.column,

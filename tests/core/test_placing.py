@@ -76,3 +76,13 @@ def test_cost_is_linear() -> None:
 
     cost(1000)
     assert cost(40_000) < 3.5 * cost(20_000) + 0.05
+
+
+def test_an_end_is_never_before_its_beginning() -> None:
+    text = "One two three.\n\n\u202eodd\u202c four five six.\n"
+    known = ((16, 5, 1), (17, 4, 116), (20, 5, 6))
+    places = Places(Article("a", "a.html", text, places=known))
+    for span in ((16, 17), (20, 21), (16, 20)):
+        first, last = places.ends(span)
+        assert first <= last
+    assert places.ends((16, 17)) == ((5, 1), (5, 2))
