@@ -13,7 +13,7 @@ from factcheck.errors import EXIT_NO_CLAIMS, EXIT_OK, EXIT_USAGE, InputError, Us
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from factcheck.core.records import Article
+    from factcheck.core.records import Article, Extraction
 
 _FORMATS = ("full", "json", "jsonl")
 
@@ -62,6 +62,7 @@ def _articles(inputs: list[str], output_format: str, width: int | None, write: _
     for name in inputs:
         article = _read(name)
         extraction = extract_article(article)
+        article = _placed(article, extraction)
         found += len(extraction.claims)
         if output_format == "full":
             write(listing(article, extraction, width or _columns()))
@@ -78,6 +79,20 @@ def _articles(inputs: list[str], output_format: str, width: int | None, write: _
                 write(encode({"type": "claim", "article": one["id"], "claim": record}) + "\n")
         write(encode({"type": "summary", "articles": len(plain), "claims": found}) + "\n")
     return EXIT_OK if found else EXIT_NO_CLAIMS
+
+
+def _placed(article: Article, extraction: Extraction) -> Article:
+    """Name the lines of the file, as ``check`` does; the text read out of Markdown or a page has other lines."""
+    from factcheck.core.placing import Carrier, placed
+    from factcheck.pipeline.suppress import source_text
+
+    source = source_text(article)
+    if source == article.text:
+        return article
+    claims = extraction.claims
+    spans = [claim.span for claim in claims] + [span for claim in claims for span in claim.also_at]
+    spans += [finding.span for finding in extraction.findings]
+    return placed(article, spans, Carrier(article.text, source))
 
 
 def _columns() -> int:

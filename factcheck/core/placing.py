@@ -95,13 +95,18 @@ class Carrier:
 def located(part: ArticleReport, carrier: Carrier) -> ArticleReport:
     """Return an article that knows the file's places of everything reported in it."""
     spans = [result.claim.span for result in part.results] + [finding.span for finding in part.findings]
+    return part._replace(article=placed(part.article, spans, carrier))
+
+
+def placed(article: Article, spans: Iterable[Span], carrier: Carrier) -> Article:
+    """Return an article that knows the file's places of these spans."""
     known: dict[int, Place] = {}
     for start, end in spans:
         for offset, place in ((start, carrier.begin(start)), (end, carrier.end(end))):
             if place is not None:
                 known.setdefault(offset, place)
     places = tuple((offset, *known[offset]) for offset in sorted(known))
-    return part._replace(article=part.article._replace(places=places))
+    return article._replace(places=places)
 
 
 def _bare(source: str) -> str:

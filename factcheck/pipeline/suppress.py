@@ -65,7 +65,7 @@ class Suppressions:
             return part
         part = gated(part, self._settings)
         part = part._replace(results=identified(part.results))
-        source = _source(part.article)
+        source = source_text(part.article)
         inline, faults = _inline(source)
         carrier = Carrier(part.article.text, source) if source != part.article.text else None
         applied = apply(part, (*inline, *self._rules), self._today)
@@ -97,7 +97,7 @@ class Suppressions:
         return self._rules[number].article is None or number in self._met
 
 
-def _source(article: Article) -> str:
+def source_text(article: Article) -> str:
     """Return the file an article was read from: a reader leaves comments and marks out of the text that is checked."""
     if not article.path or not os.path.isfile(article.path) or os.path.getsize(article.path) > LARGEST:
         return article.text

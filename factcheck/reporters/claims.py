@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.core.text import LineIndex
+from factcheck.core.placing import Places
 from factcheck.reporters.plain import Plain, article_plain, finding_plain
 from factcheck.reporters.safe import flat_text
 
@@ -17,7 +17,7 @@ _DISPLAY = frozenset({"title", "heading"})
 _BATCH_TYPE = {"quotation": "direct", "report": "indirect", "mixed": "mixed", "scare": "scare"}
 
 
-def claim_plain(claim: Claim, article: Article, index: LineIndex) -> Plain:
+def claim_plain(claim: Claim, article: Article, index: Places) -> Plain:
     """Return one claim in the shape of a result of ``check``, without its verdict."""
     start, end = claim.span
     place = index.place(start)
@@ -52,7 +52,7 @@ def citation_plain(citation: Citation | None) -> Plain | None:
 
 def extraction_plain(article: Article, extraction: Extraction) -> Plain:
     """Return one article with its claims and the faults of its form."""
-    index = LineIndex(article.text)
+    index = Places(article)
     return {
         **article_plain(article._replace(language=article.language or extraction.language)),
         "findings": [finding_plain(finding, index) for finding in extraction.findings],
@@ -98,7 +98,7 @@ def _batch_claim(claim: Claim) -> Plain:
 
 def listing(article: Article, extraction: Extraction, width: int) -> str:
     """Return the claims as a listing for people: place, type, words, speaker and why, citation and why."""
-    index = LineIndex(article.text)
+    index = Places(article)
     path = flat_text(article.path or "-")
     out: list[str] = []
     for claim in extraction.claims:

@@ -11,7 +11,6 @@ from factcheck.core.typed import TYPE_CHECKING
 from factcheck.reporters.passages import CONTEXT
 
 if TYPE_CHECKING:
-    from factcheck.core.placing import Places
     from factcheck.core.records import (
         Article,
         ArticleReport,

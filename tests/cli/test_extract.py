@@ -83,3 +83,13 @@ def test_a_text_without_claims_is_status_4(tmp_path: Path, capfd: pytest.Capture
     path.write_text("Nothing happened in Lund.\n", encoding="utf-8")
     assert run(["extract", str(path)]) == 4
     assert "no claims" in capfd.readouterr().out
+
+
+def test_the_lines_are_those_of_the_file(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "article.md"
+    path.write_text(f"---\ntitle: Lund\ndate: 2031-05-14\n---\n\n{TEXT}", encoding="utf-8")
+    assert run(["extract", str(path)]) == 0
+    assert "article.md:8:2" in capfd.readouterr().out
+    assert run(["extract", str(path), "--format", "json"]) == 0
+    results = json.loads(capfd.readouterr().out)["articles"][0]["results"]
+    assert results[0]["line"] == 8
