@@ -23,6 +23,12 @@ _LISTENERS = frozenset("reporters journalists lawmakers senators voters supporte
 _ATTITUDES = frozenset("ready prepared willing committed determined concerned open".split())
 _LONGEST = 200  # tokens of a clause; the longest sentences of court opinions have 150
 _AFFIRM = frozenset("affirm reaffirm confirm explain signal reiterate stress underline underscore".split())
+# Past tenses that do not end in -ed and are seldom anything else.
+_PAST = frozenset(
+    """cost rose fell fled went came took gave made saw lost won got paid met sent sold began became held kept hit grew ran
+    stood broke brought bought caught chose drew drove flew found fought knew led sank shot stole struck taught
+    thought threw understood wrote spent built""".split()
+)
 _SUBORDINATORS = frozenset("when while if after before although though since because as once until whenever".split())
 _ADDRESSEE_STOP = frozenset(
     "is are was were has have had will would can could may might must should do does did".split()
@@ -161,8 +167,11 @@ class Grammar(Phrases):
                 return True
             if word in self.verbs and not word.endswith("ing") and self.lower[k - 1] not in self.mentions.cues.articles:
                 return True
-            if len(word) > 3 and word.endswith("ed") and self.lower[k - 1] not in self.mentions.cues.articles:
+            past = (len(word) > 3 and word.endswith("ed")) or word in _PAST
+            if past and self.lower[k - 1] not in self.mentions.cues.articles:
                 return True
+            if word.endswith("s") and k > first + 1 and k + 1 < last and self.words[k + 1][0].isdigit():
+                return True  # "the harbour costs 5 million"
             follows_pronoun = self.lower[k - 1] in {"he", "she", "it", "they", "we", "i", "you", "who", "which"}
             if follows_pronoun and word[0].isalpha() and k + 1 < last and self.words[k + 1][0] not in ".:;,":
                 return True
