@@ -25,8 +25,8 @@ _LONGEST = 200  # tokens of a clause; the longest sentences of court opinions ha
 _AFFIRM = frozenset("affirm reaffirm confirm explain signal reiterate stress underline underscore".split())
 # Past tenses that do not end in -ed and are seldom anything else.
 _PAST = frozenset(
-    """cost rose fell fled went came took gave made saw lost won got paid met sent sold began became held kept hit grew ran
-    stood broke brought bought caught chose drew drove flew found fought knew led sank shot stole struck taught
+    """cost rose fell fled went came took gave made saw lost won got paid met sent sold began became held kept hit grew
+    ran stood broke brought bought caught chose drew drove flew found fought knew led sank shot stole struck taught
     thought threw understood wrote spent built""".split()
 )
 _SUBORDINATORS = frozenset("when while if after before although though since because as once until whenever".split())
