@@ -17,7 +17,7 @@ if [ ! -d "$tools/node_modules/axe-core" ]; then
 fi
 xsd=$(find "$tools" -name junit-10.xsd -print -quit)
 if [ -z "$xsd" ]; then
-  python -m pip download --quiet --no-deps --no-build-isolation --no-binary :all: --dest "$tools" pytest==9.2.0
+  python -m pip download --quiet --no-deps --no-binary pytest --dest "$tools" pytest==9.2.0
   tar -xzf "$tools"/pytest-9.2.0.tar.gz -C "$tools"
   xsd=$(find "$tools" -name junit-10.xsd -print -quit)
 fi
