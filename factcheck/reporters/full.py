@@ -6,9 +6,8 @@ with and without it.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from factcheck.core.placing import Places
+from factcheck.core.typed import TYPE_CHECKING
 from factcheck.reporters.cells import Run, cells, wrap
 from factcheck.reporters.closing import closing_lines
 from factcheck.reporters.rows import Row, heading, rows_of, suppressed_words

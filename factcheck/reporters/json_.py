@@ -7,8 +7,8 @@ file is safe to print.
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
 
+from factcheck.core.typed import TYPE_CHECKING
 from factcheck.reporters.head import head_of
 from factcheck.reporters.plain import article_plain, article_rest, findings_and_results, run_plain, summary_plain
 
