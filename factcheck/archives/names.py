@@ -10,7 +10,7 @@ from factcheck.errors import DamagedCaptureError, UsageError
 # Devices of Windows, which no folder there may be called; and our own folders.
 _RESERVED = {"con", "prn", "aux", "nul", *(f"com{n}" for n in range(1, 10)), *(f"lpt{n}" for n in range(1, 10))}
 _OURS = {"pending", "bulk", "files"}
-_TIME = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?)?)?\Z")
+_TIME = r"(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?)?)?\Z"
 
 
 def host_folder(url: str | None) -> str:
@@ -54,7 +54,7 @@ def utc(time: str) -> str:
     """
     from datetime import UTC, datetime
 
-    match = _TIME.match(time.strip())
+    match = re.match(_TIME, time.strip())
     problem = UsageError(f"{time!r} is not a date or time", "write it as 2021-04-13 or 2021-04-13T12:00:00Z")
     if match is None:
         raise problem

@@ -124,12 +124,13 @@ def _read_cut(reader: Reader, end: int, quote_end: int) -> None:
         if found and (key_of(found.group(1)) in reader.lex.scales or found.group(1) in {"%", "percent"}):
             span = (end + found.start(1), end + found.end(1))
             reader.add(Kind("number", "material", ("number", "truncated")), (quote_end, quote_end), span)
-    found = re.match(r"[-\u2010\u2011]([^\W\d_]+)", text[end : end + 24])
+    found = re.match(r"[-\u2010\u2011]([^\W\d_]+)", text[end : end + 24]) if text[end : end + 1] in _HYPHENS else None
     if found and found.group(1).lower() in _CUT_TAILS:
         span = (end, end + found.end())
         reader.add(Kind("negation", "material", ("negation", "truncated")), (quote_end, quote_end), span)
 
 
+_HYPHENS = ("-", "\u2010", "\u2011")
 _CUT_TAILS = frozenset("free less proof frei los".split())
 _CUT_HEADS = frozenset("non un anti not ex pseudo quasi no nicht".split())
 
@@ -137,6 +138,8 @@ _CUT_HEADS = frozenset("non un anti not ex pseudo quasi no nicht".split())
 def _read_cut_head(reader: Reader) -> None:
     """A quotation may not begin after "non-"."""
     start = reader.spans[0][0]
+    if reader.text[max(0, start - 1) : start] not in _HYPHENS:
+        return
     found = re.search(r"([^\W\d_]+)[-\u2010\u2011]$", reader.text[max(0, start - 12) : start])
     if found and found.group(1).lower() in _CUT_HEADS:
         first = reader.quotation.atoms[0].start
@@ -174,6 +177,9 @@ _STRESS = frozenset("mehr so ganz noch immer encore du tout plus at all ever".sp
 
 def _denied_after(text: str, end: int, lex: Lexicon) -> Span | None:
     """Return where the clause goes on with nothing but its "not": "wir unterstützen das | im Hafen nicht."."""
+    following = text[end : end + 80].lower()
+    if not any(word in following for word in _AFTER_VERB):
+        return None
     found = re.match(r"\s+([^\s.,;:!?—–]+(?: +[^\s.,;:!?—–]+){0,4})\s*(?:[.,;:!?—–]|$)", text[end : end + 80])
     if found is None or (end + found.end() < len(text) and found.end() == len(text[end : end + 80])):
         return None

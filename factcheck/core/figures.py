@@ -25,6 +25,7 @@ _TOKEN = re.compile(r"\d+(?:[.,:/'’\u00a0\u202f\u2009]\d+)*|[^\W\d_]\w*(?:['�
 _GROUP_SPACES = "\u00a0\u202f\u2009'’"
 _CURRENCY = {"$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₴": "UAH", "₽": "RUB"}
 _DOLLARS = {"us": "USD", "u.s": "USD", "a": "AUD", "au": "AUD", "c": "CAD", "ca": "CAD", "hk": "HKD", "nz": "NZD"}
+_CURRENCY_CODES = ("eur", "usd", "gbp", "chf")
 _SHORT_SCALES = {"k": 3, "m": 6, "mn": 6, "bn": 9, "b": 9, "tn": 12, "trn": 12}
 _DASHES = frozenset("-–—‑‐−")
 
@@ -71,9 +72,13 @@ class Scan:
 
     def run(self) -> tuple[Figure, ...]:
         """Read every token once; each reader says where to go on, or that it found nothing."""
-        i = 0
+        i, begin = 0, _beginnings(self.lang)
         while i < self.n:
-            i = self._date(i) or self._number(i) or self._name(i) or i + 1
+            low, first = self.low[i], self.words[i][0]
+            if low not in begin and first.islower() and "-" not in low:
+                i += 1  # far the most: a word that no reader knows
+            else:
+                i = self._date(i) or self._number(i) or self._name(i) or i + 1
         return tuple(self.found)
 
     # --- helpers ---------------------------------------------------------------------------------------
@@ -123,7 +128,7 @@ class Scan:
             currency, i = _CURRENCY[self.words[i]], i + 1
         elif i + 1 < self.n and self.words[i + 1] == "$" and self.low[i] in _DOLLARS and not self.gap(i + 1):
             currency, i = _DOLLARS[self.low[i]], i + 2
-        elif self.low[i] in ("eur", "usd", "gbp", "chf") and self.near(i, i + 1):
+        elif self.low[i] in _CURRENCY_CODES and self.near(i, i + 1):
             currency, i = self.words[i].upper(), i + 1
         if i >= self.n:
             return 0
@@ -232,6 +237,19 @@ class Scan:
         from factcheck.core.figure_names import read_name
 
         return read_name(self, i)
+
+
+_BEGINNINGS: dict[str, frozenset[str]] = {}
+
+
+def _beginnings(lang: FigureWords) -> frozenset[str]:
+    """Return every lower-case word that a number or a date may begin with in a language, hyphened ones aside."""
+    found = _BEGINNINGS.get(lang.language)
+    if found is None:
+        tables = (lang.months, lang.weekdays, lang.days, lang.last, lang.next, lang.this, lang.cardinals, lang.articles)
+        more = (lang.periods, lang.ordinals, lang.scales, _DOLLARS, _CURRENCY_CODES)
+        found = _BEGINNINGS[lang.language] = frozenset().union(*tables, *more)
+    return found
 
 
 def decimal_value(digits: str, decimal: str) -> str:

@@ -216,8 +216,13 @@ def _fold(text: str) -> Folded:
 
 def key_of(word: str) -> str:
     """Return the search key of one word; the words of the lexicons pass here too."""
-    if word.isascii() and word.isalpha():
-        return word.lower()  # nothing to fold; spares a thousand folds when a lexicon is read
+    # Nothing to fold but case and spaces; spares a thousand folds when a lexicon is read.
+    if word.isascii():
+        if word.isalpha():
+            return word.lower()
+        words = word.lower().split()
+        if all(part.isalpha() for one in words for part in one.split("'")):
+            return " ".join(words)
     return fold_short(word).strip()
 
 

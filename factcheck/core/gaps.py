@@ -187,6 +187,8 @@ def _denying_keys() -> frozenset[str]:
 
 def sentence_ends(text: str) -> list[re.Match[str]]:
     """Return the ends of sentences and paragraphs; the point of an abbreviation is none."""
+    if not any(sign in text for sign in ".!?…\n"):
+        return []
     return [
         found
         for found in re.finditer(_SENTENCE_END, text)
@@ -196,7 +198,7 @@ def sentence_ends(text: str) -> list[re.Match[str]]:
 
 def is_abbreviation(text: str, point: int) -> bool:
     """Whether the point at this place closes an abbreviation or an initial."""
-    return ABBREVIATED.search(text[max(0, point - 9) : point + 1]) is not None
+    return re.search(ABBREVIATED, text[max(0, point - 9) : point + 1]) is not None
 
 
 # --- removed without a mark --------------------------------------------------------------------------------

@@ -25,7 +25,7 @@ _WRAPPING = " \t\n\r\f\v"
 _AROUND = "\"'“”‘’«»„‹›()[]{}-–—*_•> \t"
 _ENDS = ".!?"
 _CLOSERS = "\"'”’»)]"
-ABBREVIATED = re.compile(
+ABBREVIATED = (
     r"(?:^|[\s(])(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Sen|Gov|Gen|Rep|Hon|No|Jr|Sr|vs|v|Inc|Co|Corp|U\.S|etc)\.$"
 )
 
@@ -35,7 +35,7 @@ def opens_sentence(text: str, place: int) -> bool:
     k = place - 1
     while k >= 0 and text[k] in _AROUND:
         k -= 1
-    return k < 0 or (text[k] in ".!?:\n…" and not ABBREVIATED.search(text[max(0, k - 8) : k + 1]))
+    return k < 0 or (text[k] in ".!?:\n…" and not re.search(ABBREVIATED, text[max(0, k - 8) : k + 1]))
 
 
 def common_tail(mine: str, theirs: str) -> int:

@@ -39,6 +39,9 @@ _TAG = r"</?[a-z]{1,8}>"
 _ATTRIBUTION = r"[,.!?;:—…-][\"”“»’]{1,2}\s{0,3}([^\"“”«»\n]{2,160})[\"“„«‘]"
 LABEL = r"(?:^|\n)[ \t]*(?:[A-ZА-ЯЇІЄҐ][A-ZА-ЯЇІЄҐ.'’ -]{1,40}|Q|A|Q\d?):"
 _FOOTNOTE = r"(?<=[a-z][.\"”’])\d{1,3}(?=[\s\"”])|(?<=[a-z])(?:[¹²³⁴-⁹⁰]+|\[\d{1,3}\])"
+# Without one of these there is no such pattern in a text, and it need not be compiled.
+_AFTER_SIGN = tuple(sign + mark for sign in ",.!?;:—…-" for mark in '"”“»’')
+_MARK_DIGIT = tuple(mark + digit for mark in '."”’' for digit in "0123456789")
 _LINK = r"https?://\S+|www\.\S+|\bpic\.twitter\.com/\S+|\bt\.co/\S+"
 
 
@@ -86,14 +89,15 @@ def _stretches(text: str, low: int, high: int) -> Iterator[tuple[int, int, str]]
     if ":" in part:
         for found in re.finditer(LABEL, part):
             yield low + found.start(), low + found.end(), "label"
-    if any(mark in part for mark in '"”»’'):
+    if any(pair in part for pair in _AFTER_SIGN):
         yield from _attributions(part, low)
     yield from _signs(part, low)
 
 
 def _signs(part: str, low: int) -> Iterator[tuple[int, int, str]]:
-    for found in re.finditer(_FOOTNOTE, part):
-        yield low + found.start(), low + found.end(), "note"
+    if "[" in part or any(pair in part for pair in _MARK_DIGIT) or any(c.isdigit() for c in set(part) if c > "\x7f"):
+        for found in re.finditer(_FOOTNOTE, part):
+            yield low + found.start(), low + found.end(), "note"
     if "http" in part or "www." in part or ".co" in part:
         for found in re.finditer(_LINK, part):
             yield low + found.start(), low + found.end(), "link"

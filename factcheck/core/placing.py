@@ -28,7 +28,7 @@ LARGEST = 5_000_000
 """Code points of a file above which nothing is carried over; a long page is 0.5 million."""
 
 
-_MARKS = re.compile(r"<!--.{0,5000}?-->|<[^<>]{0,5000}>|&#?\w{1,31};", re.DOTALL)
+_MARKS = r"<!--.{0,5000}?-->|<[^<>]{0,5000}>|&#?\w{1,31};"
 
 
 class Places(LineIndex):
@@ -111,7 +111,7 @@ def placed(article: Article, spans: Iterable[Span], carrier: Carrier) -> Article
 
 def _bare(source: str) -> str:
     """Blank out tags, comments and character references, keeping every offset."""
-    return _MARKS.sub(lambda found: " " * len(found.group()), source)
+    return re.sub(_MARKS, lambda found: " " * len(found.group()), source, flags=re.DOTALL)
 
 
 def _words(text: str) -> list[tuple[str, int, int]]:
