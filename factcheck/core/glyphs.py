@@ -25,9 +25,7 @@ _WRAPPING = " \t\n\r\f\v"
 _AROUND = "\"'“”‘’«»„‹›()[]{}-–—*_•> \t"
 _ENDS = ".!?"
 _CLOSERS = "\"'”’»)]"
-ABBREVIATED = (
-    r"(?:^|[\s(])(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Sen|Gov|Gen|Rep|Hon|No|Jr|Sr|vs|v|Inc|Co|Corp|U\.S|etc)\.$"
-)
+ABBREVIATED = r"(?:^|[\s(])(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Sen|Gov|Gen|Rep|Hon|No|Jr|Sr|vs|v|Inc|Co|Corp|U\.S|etc)\.$"
 
 
 def opens_sentence(text: str, place: int) -> bool:
