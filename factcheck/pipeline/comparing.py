@@ -112,8 +112,11 @@ def _with_turns(claim: Claim, judgement: Judgement, turns: Sequence[tuple[str, t
 
 
 def _with_quoted(claim: Claim, judgement: Judgement, evidence: Evidence) -> Judgement:
-    """Add ``other_speaker`` where a post only quotes or answers the post that has the words."""
-    if not judgement.spans or not evidence.quoted or not claim.speaker:
+    """Add ``other_speaker`` where a post only quotes or answers the post that has the words.
+
+    In an embedded copy the embed is the origin; the page around it is somebody else's.
+    """
+    if not judgement.spans or not evidence.quoted or not claim.speaker or evidence.capture.relation == "embed":
         return judgement
     start = judgement.spans[0][0]
     author = evidence.capture.speaker or evidence.capture.author or evidence.capture.issuer
