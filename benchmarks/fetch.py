@@ -1,7 +1,8 @@
 """What safe fetching costs: 500 pages of 100 kB from loopback, by bare httpx, by our transport, and into an archive.
 
-Run: ``python -m benchmarks.fetch [pages]``. The server is a process of its own; every stage runs in a fresh process,
-bare httpx first and last, so that a busy machine shows. Memory is the peak of the process (VmHWM).
+Run: ``python -m benchmarks.fetch [pages [rounds]]``. The server is a process of its own; every stage runs in a fresh
+process, between two of bare httpx, and is given as a multiple of the mean of those two, so that a busy machine slows all
+of them. Memory is the peak of the process (VmHWM).
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ import tempfile
 import time
 
 SIZE = 100_000
-STAGES = ("httpx", "fetch", "capture", "capture_text", "httpx")
+STAGES = ("fetch", "capture", "capture_text")
 
 
 _FILLER = " ".join(f"word{n} and" for n in range(SIZE // 11)).encode()
@@ -130,33 +131,56 @@ def stage(name: str, port: int, pages: int) -> None:
     )
 
 
-def main(pages: int) -> None:
+def measured(name: str, port: int, pages: int) -> dict:
+    """Run one stage in a process of its own."""
+    done = subprocess.run(
+        [sys.executable, "-m", "benchmarks.fetch", "stage", name, str(port), str(pages)],
+        capture_output=True, text=True, check=True, env={**os.environ, "PYTHONPATH": os.getcwd()},
+    )  # fmt: skip
+    return json.loads(done.stdout)
+
+
+def started(port: int) -> subprocess.Popen:
+    """Start the server and wait until it answers."""
+    server = subprocess.Popen([sys.executable, "-m", "benchmarks.fetch", "serve", str(port)])
+    for _ in range(100):
+        try:
+            socket.create_connection(("127.0.0.1", port), 0.2).close()
+            break
+        except OSError:
+            time.sleep(0.05)
+    return server
+
+
+def one_round(port: int, pages: int) -> dict[str, float]:
+    """Run every stage once and print it; returns the seconds of each as a multiple of bare httpx beside it."""
+    found, before = {}, measured("httpx", port, pages)
+    for name in STAGES:
+        run, after = measured(name, port, pages), measured("httpx", port, pages)
+        base = (before["seconds"] + after["seconds"]) / 2
+        found[name] = run["seconds"] / base
+        print(
+            f"{name:<13} {pages:>4} pages {run['seconds'] / pages * 1000:>6.2f} ms/page {found[name]:>5.2f} x httpx "
+            f"({base / pages * 1000:.2f}), {run['cpu'] / pages * 1000:.2f} ms of computing ({after['cpu'] / pages * 1000:.2f}"
+            f"), {run['peak_mb']} MB",
+            flush=True,
+        )
+        before = after
+    return found
+
+
+def main(pages: int, rounds: int) -> None:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
-    server = subprocess.Popen([sys.executable, "-m", "benchmarks.fetch", "serve", str(port)])
+    server = started(port)
     try:
-        for _ in range(100):
-            try:
-                socket.create_connection(("127.0.0.1", port), 0.2).close()
-                break
-            except OSError:
-                time.sleep(0.05)
-        base = None
+        ratios = [one_round(port, pages) for _ in range(rounds)]
         for name in STAGES:
-            for count in (pages // 5, pages) if name in ("fetch", "capture") else (pages,):
-                done = subprocess.run(
-                    [sys.executable, "-m", "benchmarks.fetch", "stage", name, str(port), str(count)],
-                    capture_output=True, text=True, check=True, env={**os.environ, "PYTHONPATH": os.getcwd()},
-                )  # fmt: skip
-                found = json.loads(done.stdout)
-                ms = found["seconds"] / count * 1000
-                base = base or ms
-                cpu = found["cpu"] / count * 1000
-                print(
-                    f"{name:<15} {count:>5} pages {ms:>6.2f} ms/page {ms / base:>5.2f} x httpx, "
-                    f"{cpu:.2f} ms of computing, {found['peak_mb']} MB"
-                )
+            of = sorted(found[name] for found in ratios)
+            print(f"{name}: median {of[len(of) // 2]:.2f} x httpx, from {of[0]:.2f} to {of[-1]:.2f} in {rounds} rounds")
+        small, large = (measured("capture", port, count)["peak_mb"] for count in (pages // 5, pages))
+        print(f"memory of capturing {pages // 5} pages: {small} MB, {pages} pages: {large} MB")
     finally:
         server.terminate()
         for left in glob.glob(os.path.join(tempfile.gettempdir(), "factcheck-benchmark-*")):
@@ -169,4 +193,4 @@ if __name__ == "__main__":
     elif sys.argv[1:2] == ["stage"]:
         stage(sys.argv[2], int(sys.argv[3]), int(sys.argv[4]))
     else:
-        main(int(sys.argv[1]) if len(sys.argv) > 1 else 500)
+        main(*(int(word) for word in (*sys.argv[1:], *("500", "5")[len(sys.argv) - 1 :])))

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _TEMPORARY = ".part-"
 UNFINISHED = ".adopt-"
 _MANY = 8
+_SIDE_BY_SIDE = 16
 
 
 @contextlib.contextmanager
@@ -93,26 +94,36 @@ def sync_folder(folder: str) -> None:
 
 
 def sync_files(paths: Collection[str]) -> None:
-    """Make files outlast a power cut, with their names; many at once are left to the system, which is faster.
+    """Make files outlast a power cut, with their names.
+
+    Many are flushed side by side, so that the file system writes its log once for all that wait, and not once a
+    file. (``os.sync`` would be as fast on a quiet machine, but it waits for what every other program has to write.)
 
     Raises:
-        ArchiveError: the disk could not take them.
+        ArchiveError: the disk could not take them; all of them were tried.
     """
-    # Three flushes of 4 ms each for every page would cost more than fetching it.
-    if len(paths) > _MANY and hasattr(os, "sync"):
-        os.sync()
+    if len(paths) > _MANY:
+        from concurrent.futures import ThreadPoolExecutor
+
+        with ThreadPoolExecutor(_SIDE_BY_SIDE) as pool:
+            for _done in pool.map(_sync_file, paths):
+                pass
+    else:
+        for path in paths:
+            _sync_file(path)
+    for folder in {os.path.dirname(path) or "." for path in paths}:
+        sync_folder(folder)
+
+
+def _sync_file(path: str) -> None:
+    try:
+        # Windows flushes only what is open for writing.
+        with open(path, "rb+", buffering=0) as file:
+            os.fsync(file.fileno())
+    except FileNotFoundError:
         return
-    for path in paths:
-        try:
-            with open(path, "rb+") as file:
-                os.fsync(file.fileno())
-        except FileNotFoundError:
-            continue
-        except OSError as error:
-            raise ArchiveError(
-                f"{path}: cannot be written: {error.strerror}", "free some space and run again"
-            ) from error
-        sync_folder(os.path.dirname(path) or ".")
+    except OSError as error:
+        raise ArchiveError(f"{path}: cannot be written: {error.strerror}", "free some space and run again") from error
 
 
 def clear_leftovers(folder: str) -> None:

@@ -116,8 +116,13 @@ class Guard:
 
 def _head_end(data: bytearray) -> int | None:
     """Where the empty line of a head ends; bare line feeds count as ends of line, as servers send them."""
-    ends = [place + len(mark) for mark in (b"\r\n\r\n", b"\n\n", b"\n\r\n") if (place := data.find(mark)) >= 0]
-    return min(ends) if ends else None
+    end: int | None = None
+    for mark in (b"\r\n\r\n", b"\n\n", b"\n\r\n"):
+        # What follows the first end found is body, which may be long.
+        place = data.find(mark, 0, end)
+        if place >= 0:
+            end = place + len(mark)
+    return end
 
 
 def _is_interim(head: bytearray) -> bool:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from factcheck.archives.manifest import BulkFile
+    from factcheck.archives.warcs import PayloadDigests
     from factcheck.core.records import Capture, Origin, Reading
 
 
@@ -82,11 +83,11 @@ class Keeper:
             ArchiveError: the disk is full.
             UsageError: the same bytes of the same time are held, described otherwise.
         """
-        sha256, _sha1 = payload_digests(content)
-        name = (PENDING if pending else "") + file_name(draft.url, draft.captured, sha256)
-        draft = draft._replace(file=name, archive=self.path, pending=pending, sha256=sha256)
+        digests = payload_digests(content)
+        name = (PENDING if pending else "") + file_name(draft.url, draft.captured, digests.sha256)
+        draft = draft._replace(file=name, archive=self.path, pending=pending, sha256=digests.sha256)
         with disk.locked(self.path):
-            entry = self._write(self._named_apart(draft), content, reading, origin)
+            entry = self._write(self._named_apart(draft), content, reading, origin, digests)
             journal.append(self.path, entry, origin)
         return entry.capture
 
@@ -114,13 +115,20 @@ class Keeper:
             journal.append(self.path, entry, found.origin)
         return entry.capture
 
-    def _write(self, draft: Capture, content: Resource | Exchange, reading: Reading, origin: Origin | None) -> Entry:
+    def _write(
+        self,
+        draft: Capture,
+        content: Resource | Exchange,
+        reading: Reading,
+        origin: Origin | None,
+        digests: PayloadDigests,
+    ) -> Entry:
         import hashlib
         import io
 
         # One capture is bounded by the caps of fetching and of registering, so it is laid out in memory.
         out = io.BytesIO()
-        written = write_capture(out, draft, content, reading, origin)
+        written = write_capture(out, draft, content, reading, origin, digests)
         data = out.getvalue()
         digest = hashlib.sha256(data).hexdigest()
         path = inside(self.path, draft.file)

@@ -118,7 +118,7 @@ class Fetch:
 
     def _check(self, url: str) -> CheckedUrl:
         checked = check_url(url, None)
-        if self.policy.trusts(checked.host, checked.port):
+        if self.policy.trusts(checked.host, checked.port) or checked.port in self.policy.ports:
             return checked
         return check_url(url, self.policy.ports)
 

@@ -103,19 +103,34 @@ class _Out(Protocol):
     def tell(self) -> int: ...
 
 
-def payload_digests(content: Resource | Exchange) -> tuple[str, str]:
-    """Return the hex SHA-256 that a capture is named for and its base32 SHA-1: of the file, or the last answer's body.
+class PayloadDigests(NamedTuple):
+    """What proves a payload: its SHA-256 in hex and its SHA-1 in base32 (as a Wayback CDX line has it)."""
+
+    sha256: str
+    sha1: str
+
+
+def payload_digests(content: Resource | Exchange) -> PayloadDigests:
+    """Return the digests of what was kept: of the file, or the last answer's body; a capture is named for the first.
 
     An answer that brought nothing new has the digest of what it refers to, and no SHA-1 of its own.
     """
     if isinstance(content, Exchange) and content.hops[-1].revisit:
-        return content.hops[-1].revisit.sha256, ""
-    payload = content.data if isinstance(content, Resource) else content.hops[-1].body
-    return hashlib.sha256(payload).hexdigest(), sha1_base32(payload)
+        return PayloadDigests(content.hops[-1].revisit.sha256, "")
+    return _digests_of(content.data if isinstance(content, Resource) else content.hops[-1].body)
+
+
+def _digests_of(payload: bytes) -> PayloadDigests:
+    return PayloadDigests(hashlib.sha256(payload).hexdigest(), sha1_base32(payload))
 
 
 def write_capture(
-    out: _Out, draft: Capture, content: Resource | Exchange, reading: Reading, origin: Origin | None = None
+    out: _Out,
+    draft: Capture,
+    content: Resource | Exchange,
+    reading: Reading,
+    origin: Origin | None = None,
+    digests: PayloadDigests | None = None,
 ) -> Written:
     """Write one capture's records: warcinfo, what was kept, its description, the text that is compared.
 
@@ -125,23 +140,27 @@ def write_capture(
         content: a registered file, or the hops of a fetch.
         reading: the text and what stands in it.
         origin: the origin this is, or bears witness to; kept with it, so that the manifest can be rebuilt.
+        digests: what :func:`payload_digests` says of ``content``, where it was asked already.
     """
     maker = RecordMaker(out, draft.captured)
     maker.warcinfo(draft.file.rsplit("/", 1)[-1], **(content.info if isinstance(content, Exchange) else {}))
-    sha256, sha1 = payload_digests(content)
+    digests = digests or payload_digests(content)
     if isinstance(content, Resource):
-        url = draft.url or f"urn:sha256:{sha256}"
-        record_id = maker.resource(url, content)
+        url = draft.url or f"urn:sha256:{digests.sha256}"
+        record_id = maker.resource(url, content, digests)
         fetch: Mapping[str, Any] = {"name": content.name}
     else:
         url = content.hops[-1].url
-        record_id = [maker.exchange(hop) for hop in content.hops][-1]
+        for hop in content.hops[:-1]:
+            maker.exchange(hop)
+        record_id = maker.exchange(content.hops[-1], digests)
         fetch = content.fetch
     text_at = out.tell()
     text = reading.text.encode("utf-8", "surrogatepass")
     maker.metadata(url, record_id, describe(draft, reading, origin, fetch))
-    maker.conversion(url, record_id, text)
-    return Written(record_id, sha256, sha1, text_at, hashlib.sha256(text).hexdigest())
+    text_sha256 = hashlib.sha256(text).hexdigest()
+    maker.conversion(url, record_id, text, text_sha256)
+    return Written(record_id, *digests, text_at, text_sha256)
 
 
 def describe(draft: Capture, reading: Reading, origin: Origin | None, fetch: Mapping[str, Any]) -> bytes:
@@ -200,21 +219,23 @@ class RecordMaker:
         digest = _sha256(text)
         record_id = record_seed_id("resource", self._date, header_safe(url), digest, self._ids)
         self.metadata(url, record_id, describe(capture, Reading("", "", tuple(turns)), None, {}))
-        return self._write("resource", url, TEXT, text, {"WARC-Payload-Digest": digest})
+        return self._write("resource", url, TEXT, text, {"WARC-Payload-Digest": digest}, digest=digest)
 
-    def resource(self, url: str, content: Resource) -> str:
+    def resource(self, url: str, content: Resource, digests: PayloadDigests) -> str:
         """Keep a file as it was handed in."""
-        headers = {"WARC-Payload-Digest": _sha256(content.data), SHA1_HEADER: sha1_base32(content.data)}
-        return self._write("resource", url, content.media_type, content.data, headers)
+        digest = f"sha256:{digests.sha256}"
+        headers = {"WARC-Payload-Digest": digest, SHA1_HEADER: digests.sha1}
+        return self._write("resource", url, content.media_type, content.data, headers, digest=digest)
 
-    def exchange(self, hop: Hop) -> str:
-        """Keep one request and its answer; returns the answer's record id."""
+    def exchange(self, hop: Hop, digests: PayloadDigests | None = None) -> str:
+        """Keep one request and its answer; returns the answer's record id. ``digests``: of its body, where known."""
         headers = {"WARC-IP-Address": hop.ip} if hop.ip else {}
         headers |= {"WARC-Truncated": hop.truncated} if hop.truncated else {}
         if hop.revisit:
             answer = self._revisit(hop, hop.revisit, headers)
         else:
-            headers |= {"WARC-Payload-Digest": _sha256(hop.body), SHA1_HEADER: sha1_base32(hop.body)}
+            digests = digests or _digests_of(hop.body)
+            headers |= {"WARC-Payload-Digest": f"sha256:{digests.sha256}", SHA1_HEADER: digests.sha1}
             kind = "application/http; msgtype=response"
             answer = self._write("response", hop.url, kind, hop.head + hop.body, headers, hop.date)
         if hop.request:
@@ -236,18 +257,26 @@ class RecordMaker:
         """Keep what is known of a record."""
         return self._write("metadata", url, DESCRIPTION, block, {"WARC-Concurrent-To": f"<{about}>"})
 
-    def conversion(self, url: str, of: str, block: bytes) -> str:
-        """Keep the exact text that is compared."""
-        headers = {"WARC-Refers-To": f"<{of}>", "WARC-Payload-Digest": _sha256(block)}
-        return self._write("conversion", url, TEXT, block, headers)
+    def conversion(self, url: str, of: str, block: bytes, sha256: str) -> str:
+        """Keep the exact text that is compared; ``sha256`` is its digest."""
+        digest = f"sha256:{sha256}"
+        headers = {"WARC-Refers-To": f"<{of}>", "WARC-Payload-Digest": digest}
+        return self._write("conversion", url, TEXT, block, headers, digest=digest)
 
     def _write(
-        self, kind: str, url: str, media_type: str, block: bytes, more: Mapping[str, str], date: str | None = None
+        self,
+        kind: str,
+        url: str,
+        media_type: str,
+        block: bytes,
+        more: Mapping[str, str],
+        date: str | None = None,
+        digest: str = "",
     ) -> str:
         from warcio.recordloader import ArcWarcRecord
         from warcio.statusandheaders import StatusAndHeaders
 
-        target, when, digest = header_safe(url), date or self._date, _sha256(block)
+        target, when, digest = header_safe(url), date or self._date, digest or _sha256(block)
         record_id = record_seed_id(kind, when, target or more.get("WARC-Filename", ""), digest, self._ids)
         self._ids.add(record_id)
         headers = [("WARC-Type", kind), ("WARC-Record-ID", f"<{record_id}>"), ("WARC-Date", when)]
