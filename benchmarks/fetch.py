@@ -1,8 +1,8 @@
 """What safe fetching costs: 500 pages of 100 kB from loopback, by bare httpx, by our transport, and into an archive.
 
 Run: ``python -m benchmarks.fetch [pages [rounds]]``. The server is a process of its own; every stage runs in a fresh
-process, between two of bare httpx, and is given as a multiple of the mean of those two, so that a busy machine slows all
-of them. Memory is the peak of the process (VmHWM).
+process, between two of bare httpx, and is given as a multiple of the mean of those two, so that a busy machine slows
+all of them. Memory is the peak of the process (VmHWM).
 """
 
 from __future__ import annotations
@@ -159,10 +159,10 @@ def one_round(port: int, pages: int) -> dict[str, float]:
         run, after = measured(name, port, pages), measured("httpx", port, pages)
         base = (before["seconds"] + after["seconds"]) / 2
         found[name] = run["seconds"] / base
+        ms = [value / pages * 1000 for value in (run["seconds"], base, run["cpu"], after["cpu"])]
         print(
-            f"{name:<13} {pages:>4} pages {run['seconds'] / pages * 1000:>6.2f} ms/page {found[name]:>5.2f} x httpx "
-            f"({base / pages * 1000:.2f}), {run['cpu'] / pages * 1000:.2f} ms of computing ({after['cpu'] / pages * 1000:.2f}"
-            f"), {run['peak_mb']} MB",
+            f"{name:<13} {pages:>4} pages {ms[0]:>6.2f} ms/page {found[name]:>5.2f} x httpx ({ms[1]:.2f}), "
+            f"{ms[2]:.2f} ms of computing ({ms[3]:.2f}), {run['peak_mb']} MB",
             flush=True,
         )
         before = after

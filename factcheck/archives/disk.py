@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _TEMPORARY = ".part-"
 UNFINISHED = ".adopt-"
 _MANY = 8
-_SIDE_BY_SIDE = 16
+_SIDE_BY_SIDE = 8
 
 
 @contextlib.contextmanager
@@ -62,8 +62,7 @@ def replacing(path: str, *, sync: bool = True) -> Iterator[IO[bytes]]:
     folder = os.path.dirname(path) or "."
     temporary = ""
     try:
-        os.makedirs(folder, exist_ok=True)
-        handle, temporary = tempfile.mkstemp(prefix=_TEMPORARY, dir=folder)
+        handle, temporary = _temporary(folder)
         with os.fdopen(handle, "wb") as file:
             yield file
             file.flush()
@@ -71,13 +70,23 @@ def replacing(path: str, *, sync: bool = True) -> Iterator[IO[bytes]]:
                 os.fsync(file.fileno())
         os.chmod(temporary, 0o644)
         os.replace(temporary, path)
+        temporary = ""
         if sync:
             sync_folder(folder)
     except OSError as error:
         raise ArchiveError(f"{path}: cannot be written: {error.strerror or error}", "nothing was changed") from error
     finally:
-        if temporary and os.path.exists(temporary):
-            os.unlink(temporary)
+        if temporary:
+            with contextlib.suppress(OSError):
+                os.unlink(temporary)
+
+
+def _temporary(folder: str) -> tuple[int, str]:
+    try:
+        return tempfile.mkstemp(prefix=_TEMPORARY, dir=folder)
+    except FileNotFoundError:
+        os.makedirs(folder, exist_ok=True)
+        return tempfile.mkstemp(prefix=_TEMPORARY, dir=folder)
 
 
 def sync_folder(folder: str) -> None:
@@ -100,7 +109,7 @@ def sync_files(paths: Collection[str]) -> None:
     file. (``os.sync`` would be as fast on a quiet machine, but it waits for what every other program has to write.)
 
     Raises:
-        ArchiveError: the disk could not take them; all of them were tried.
+        ArchiveError: the disk could not take one of them.
     """
     if len(paths) > _MANY:
         from concurrent.futures import ThreadPoolExecutor

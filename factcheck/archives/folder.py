@@ -1,7 +1,7 @@
 """An archive folder, for reading: the manifest at once, each capture's text when it is asked for.
 
-This is on the path of every check, so it imports nothing heavy: fastwarc reads, warcio is only for writing. A
-capture is read from a file whose SHA-256 is first compared with the manifest; then its text's own digest is.
+This is on the path of every check, so it imports nothing heavy: fastwarc reads. A capture is read from a file whose
+SHA-256 is first compared with the manifest; then its text's own digest is.
 """
 
 from __future__ import annotations

@@ -22,6 +22,7 @@ _REPAIR = "'factcheck archive index' writes it again from the captures"
 # Known from the place or computed from the neighbours, so never stored.
 _DERIVED = ("archive", "pending", "version")
 PENDING = "pending/"
+_ENCODER = json.JSONEncoder(ensure_ascii=False)
 
 
 class Entry(NamedTuple):
@@ -108,7 +109,7 @@ def _lines(items: list[dict[str, Any]]) -> str:
 
 def json_line(value: object) -> str:
     """Return a value as JSON that reads well and is always UTF-8: a lone surrogate is escaped, nothing else is."""
-    line = json.dumps(value, ensure_ascii=False)
+    line = _ENCODER.encode(value)
     try:
         line.encode()
     except UnicodeEncodeError:
