@@ -300,7 +300,21 @@ def _checked(name: str, value: object, where: str) -> object:
         _check_words(made, (), shown)
     if name == "jobs" and isinstance(made, int) and made < 1:
         raise UsageError(f"{shown} cannot be {value!r}", "it must be 1 or more")
+    if name in ("at", "article_date") and not _is_date(str(made)):
+        raise UsageError(f"{shown} cannot be {value!r}", "give a date as 2024-05-14")
     return made
+
+
+def _is_date(text: str) -> bool:
+    """Whether a text is a day, or a moment, as ISO 8601 writes it; a month or a year alone is one too."""
+    from datetime import datetime
+
+    whole = text + "0001-01-01"[len(text) :] if len(text) in (4, 7) else text
+    try:
+        datetime.fromisoformat(whole)
+    except ValueError:
+        return False
+    return whole[4:5] == "-"
 
 
 _KINDS = {

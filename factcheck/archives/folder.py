@@ -15,7 +15,7 @@ from factcheck.archives.names import inside
 from factcheck.core.records import Capture, Evidence, Origin, Turn
 from factcheck.core.text import sha256_hex
 from factcheck.core.typed import TYPE_CHECKING, NamedTuple
-from factcheck.errors import ArchiveError, DamagedCaptureError
+from factcheck.errors import DamagedCaptureError, UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -45,10 +45,11 @@ def open_archive(path: str, catalogue: Catalogue | None = None) -> FolderArchive
             ``factcheck.pipeline.opening.open_archive`` opens an archive together with its index.
 
     Raises:
-        ArchiveError: no such folder, or no readable manifest.
+        UsageError: no such folder; a name that was mistyped is no incomplete archive.
+        ArchiveError: no readable manifest.
     """
     if not os.path.isdir(path):
-        raise ArchiveError(f"{path}: no such archive", "make one with 'factcheck archive add FILE --archive DIR'")
+        raise UsageError(f"{path}: no such archive", "make one with 'factcheck archive add FILE --archive DIR'")
     loaded = manifests.load(os.path.join(path, manifests.NAME), path)
     if os.path.exists(os.path.join(path, "manifest.journal")):
         from factcheck.archives import journal

@@ -12,7 +12,7 @@ from factcheck.archives.bulk import FOLDER, scan_bulk
 from factcheck.archives.keeper import Keeper, store
 from factcheck.archives.manifest import Manifest
 from factcheck.archives.scan import scan_capture, warc_files
-from factcheck.errors import ArchiveError, DamagedCaptureError
+from factcheck.errors import ArchiveError, DamagedCaptureError, UsageError
 
 if TYPE_CHECKING:
     from factcheck.archives.manifest import BulkFile, Entry
@@ -36,10 +36,11 @@ def rebuild(folder: str) -> Rebuilt:
     so that it goes on failing its digest instead of vanishing.
 
     Raises:
-        ArchiveError: no such folder, or it cannot be written.
+        UsageError: no such folder.
+        ArchiveError: it cannot be written.
     """
     if not os.path.isdir(folder):
-        raise ArchiveError(f"{folder}: no such archive", "name an archive with --archive DIR")
+        raise UsageError(f"{folder}: no such archive", "name an archive with --archive DIR")
     with disk.locked(folder):
         disk.clear_leftovers(folder)
         held, lost = _held(folder)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from typing import IO, TYPE_CHECKING, Annotated, Any
 
@@ -15,6 +16,7 @@ from factcheck.errors import EXIT_FINDINGS, EXIT_OK, InputError, UsageError
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from factcheck.core.placing import Carrier
     from factcheck.core.records import Judgement
 
 _BATCH_KEYS = ("verdict", "severity", "accept", "score", "source_id", "spans")
@@ -50,7 +52,7 @@ def register(app: typer.Typer) -> None:
             )
         if format not in {"full", "json"}:
             raise UsageError(f"compare has no format {format!r}", "use full or json")
-        sources = [Source(id=name, text=_read(name)) for name in source]
+        sources = [_source_of(name) for name in source]
         judgement = compare(quote, sources, cited=cited, context=context, profile=profile)
         sys.stdout.write(_as_json(judgement) if format == "json" else _as_text(judgement, sources))
         raise typer.Exit(EXIT_FINDINGS if judgement.accept is False else EXIT_OK)
@@ -65,9 +67,35 @@ def _opened(name: str) -> IO[str]:
         raise InputError(f"{name}: {error.strerror or error}", "give a file of JSON Lines, or - for stdin") from error
 
 
-def _read(name: str) -> str:
-    with _opened(name) as file:
-        return file.read().encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+def _source_of(name: str) -> Source:
+    """Read one file as the origin it is: the words of a page are not those of its comments and attributes.
+
+    Raises:
+        InputError: it cannot be read, or holds no text that could be compared.
+    """
+    from factcheck.readers import read_origin
+
+    try:
+        if name == "-":
+            data = sys.stdin.buffer.read()
+        else:
+            with open(name, "rb") as file:
+                data = file.read()
+    except OSError as error:
+        raise InputError(f"{name}: {error.strerror or error}", "give a file that holds the origin's words") from error
+    reading = read_origin(data, name=None if name == "-" else name)
+    if reading.problem is not None or not reading.text.strip():
+        why = reading.problem.detail if reading.problem else "no text in it"
+        raise InputError(f"{name}: {why}", "give a file that holds the origin's words")
+    return Source(
+        name,
+        reading.text,
+        reading.completeness,
+        reading.language,
+        reading.kind,
+        reading.turns,
+        reading.hidden,
+    )
 
 
 def run_batch(lines: IO[str], out: IO[str], profile: str = "reuters") -> None:
@@ -161,9 +189,20 @@ def _as_text(judgement: Judgement, sources: list[Source]) -> str:
     rows += [f"  {edit.type}: [-{safe_text(edit.source)}-] {{+{safe_text(edit.quote)}+}}" for edit in judgement.edits]
     text = next((one.text for one in sources if one.id == judgement.source_id), None)
     if text is not None:
-        lines = LineIndex(text)
+        lines, carrier = LineIndex(text), _carrier(judgement.source_id or "", text)
         name = safe_text(judgement.source_id or "")
         for start, end in judgement.spans:
-            place = lines.place(start)
+            place = (carrier and carrier.begin(start)) or lines.place(start)
             rows.append(f"  {name}:{place.line}:{place.column}: {safe_text(text[start:end])}")
     return "\n".join(rows) + "\n"
+
+
+def _carrier(name: str, text: str) -> Carrier | None:
+    """Return what carries places over to the file, where the text was read out of marks."""
+    from factcheck.core.placing import LARGEST, Carrier
+
+    if not os.path.isfile(name) or os.path.getsize(name) > LARGEST:
+        return None
+    with open(name, encoding="utf-8-sig", errors="replace") as file:
+        source = file.read()
+    return Carrier(text, source) if "<" in source and source != text else None

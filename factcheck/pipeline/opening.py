@@ -22,7 +22,8 @@ def open_archive(path: str) -> FolderArchive:
     """Open one archive; its index is opened when it is first asked.
 
     Raises:
-        ArchiveError: no such folder, or no readable manifest.
+        UsageError: no such folder.
+        ArchiveError: no readable manifest.
     """
     return folder.open_archive(path, _LazyIndex(path))
 

@@ -14,7 +14,7 @@ from factcheck.archives.keeper import Keeper
 from factcheck.archives.rebuild import rebuild
 from factcheck.archives.warcs import Exchange, Hop, Resource
 from factcheck.core.records import Capture, Origin, Reading, Turn
-from factcheck.errors import ArchiveError, DamagedCaptureError, UsageError
+from factcheck.errors import DamagedCaptureError, UsageError
 
 WHEN = "2031-03-05T10:00:00Z"
 TEXT = "MS NORR: “The tide tables are public,” she said.\n"
@@ -168,7 +168,7 @@ def test_a_manifest_that_names_a_file_outside_is_refused(folder):
 
 
 def test_a_missing_archive_says_how_to_make_one(tmp_path):
-    with pytest.raises(ArchiveError, match="archive add"):
+    with pytest.raises(UsageError, match="archive add"):
         open_archive(str(tmp_path / "none"))
 
 

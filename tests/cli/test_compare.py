@@ -76,3 +76,29 @@ def test_a_batch_with_lone_surrogates_and_bad_bytes_is_answered(
     path.write_bytes(json.dumps(case).encode() + b"\n\xff\xfe\n")
     assert run(["compare", "--batch", str(path)]) == 0
     assert len(capsys.readouterr().out.splitlines()) == 2
+
+
+def test_a_page_is_read_as_a_page(tmp_path, capsys):
+    page = tmp_path / "page.html"
+    page.write_text(
+        "<html><body><p>The ferry will run every hour of the day.</p>\n"
+        "<!-- The bridge will be sold in spring -->\n"
+        "<img src=x.png alt='The bridge will be burned in spring'>\n"
+        "<p>The bridge will be <b>mended</b> in spring, said the mayor.</p>\n"
+        "<p style='display:none'>The tunnel will be closed for ever.</p></body></html>",
+        encoding="utf-8",
+    )
+    assert run(["compare", "The bridge will be sold in spring", str(page)]) == 1
+    assert run(["compare", "The bridge will be burned in spring", str(page)]) == 1
+    capsys.readouterr()
+    assert run(["compare", "The bridge will be mended in spring", str(page)]) == 0
+    assert "page.html:4:4" in capsys.readouterr().out
+    assert run(["compare", "The tunnel will be closed for ever", str(page)]) == 0
+    assert "hidden_text" in capsys.readouterr().out
+
+
+def test_what_holds_no_text_is_status_2(tmp_path, capsys):
+    for name, data in (("empty.txt", b""), ("picture.png", b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 8)):
+        (tmp_path / name).write_bytes(data)
+        assert run(["compare", "The bridge will be sold", str(tmp_path / name)]) == 2
+        assert name in capsys.readouterr().err
