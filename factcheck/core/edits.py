@@ -6,7 +6,7 @@ what each difference is; what follows from it is read from the table in ``verdic
 
 from __future__ import annotations
 
-from factcheck.core import brackets, edges, gaps, glyphs
+from factcheck.core import edges, gaps, glyphs
 from factcheck.core.changes import Kind, Side, classify
 from factcheck.core.records import Edit
 from factcheck.core.settling import Change, joined, merge, settle, stretch
@@ -110,6 +110,8 @@ class Reader:
 
     def _read_piece(self, piece: Piece) -> None:
         if self.quotation.marked:
+            from factcheck.core import brackets
+
             piece = brackets.absorb_edges(self, piece)
         self._run = 0
         changes = merge(stretch(settle(joined(piece), piece, self), piece, self), piece, self)
@@ -131,17 +133,23 @@ class Reader:
             self._run += size
             self.longest = max(self.longest, self._run)
             glyphs.read_equal(self, piece, op)
-        elif op.tag == "partial":
-            self.matched += op.i2 - op.i1
-            self.passage += op.i2 - op.i1
-            self._run += op.i2 - op.i1
-            brackets.read_partial(self, piece, op)
-        elif op.tag == "bracket":
-            brackets.read_bracket(self, piece, op)
+        elif op.tag in ("partial", "bracket"):
+            self._bracketed(piece, op)
         else:
             span = self.quote_span(op.i1, op.i2)
             place = self.source_span(piece, op.j1, op.j1)
             self.add(Kind("sic", "none"), span, place)
+
+    def _bracketed(self, piece: Piece, op: Op) -> None:
+        from factcheck.core import brackets  # most quotations have none
+
+        if op.tag == "bracket":
+            brackets.read_bracket(self, piece, op)
+            return
+        self.matched += op.i2 - op.i1
+        self.passage += op.i2 - op.i1
+        self._run += op.i2 - op.i1
+        brackets.read_partial(self, piece, op)
 
     def _change(self, piece: Piece, change: Change, begin: int, swaps: dict[Change, Change]) -> int:
         """Read one block of unmatched words; return where the current span begins after it."""

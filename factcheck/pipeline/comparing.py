@@ -7,7 +7,6 @@ capture counts is ``judge``'s matter.
 from __future__ import annotations
 
 from factcheck.core.compare import compare
-from factcheck.core.denial import denied
 from factcheck.core.fragments import deep_link
 from factcheck.core.records import EvidenceUse, Judgement
 from factcheck.core.typed import TYPE_CHECKING, NamedTuple
@@ -92,7 +91,11 @@ def compare_with(claim: Claim, case: Case, capture: Capture) -> Judgement:
 def _unless_denied(judgement: Judgement, evidence: Evidence) -> Judgement:
     """Somebody else's text that repeats the words to say that they were never said does not hold them."""
     told = evidence.capture.relation in ("witness", "reprint") and judgement.verdict in FOUND and judgement.spans
-    if not told or not denied(evidence.text, judgement.spans[0]):
+    if not told:
+        return judgement
+    from factcheck.core.denial import denied
+
+    if not denied(evidence.text, judgement.spans[0]):
         return judgement
     message = f"{name_of(evidence.capture)} repeats these words only to say that they were not said"
     return Judgement(

@@ -106,3 +106,12 @@ def test_the_offline_path_imports_no_heavy_library(root: object, format_name: st
     modules = loaded(["check", "examples/seed/article.txt", "--offline", "--format", format_name], root)
     assert "factcheck.pipeline.check" in modules
     assert not set(HEAVY) & set(modules)
+
+
+def test_the_offline_path_does_without_the_costliest_modules_of_the_standard_library(root: object) -> None:
+    """Named tuples and ``TYPE_CHECKING`` come from ``factcheck.core.typed``, SHA-256 from ``factcheck.core.text``."""
+    modules = loaded(["check", "examples/seed/article.txt", "--offline", "--format", "json"], root)
+    bare = subprocess.run(
+        [sys.executable, "-c", "import sys; print(*sys.modules)"], capture_output=True, text=True, check=True
+    ).stdout.split()
+    assert not {"typing", "_hashlib", "inspect", "pathlib", "threading", "urllib.parse"} & set(modules) - set(bare)
