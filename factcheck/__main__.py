@@ -33,7 +33,7 @@ def start() -> None:
 
 
 def _status(argv: list[str]) -> int:
-    if argv == ["--version"]:
+    if argv == ["--version"] and sys.stdout is not None:
         from factcheck._version import VERSION
 
         sys.stdout.write(f"factcheck {VERSION}\n")

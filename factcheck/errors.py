@@ -12,6 +12,8 @@ EXIT_INCOMPLETE = 3
 EXIT_NO_CLAIMS = 4
 EXIT_FAULT = 70
 EXIT_INTERRUPTED = 130
+EXIT_BROKEN_PIPE = 141
+"""As the shell says it of a program whose reader went away (128 + SIGPIPE)."""
 
 
 class FactcheckError(Exception):

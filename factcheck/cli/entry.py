@@ -6,10 +6,11 @@ imported, because importing all of them costs more than checking an article.
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 
-from factcheck.errors import EXIT_FAULT, EXIT_INTERRUPTED, EXIT_OK, FactcheckError
+from factcheck.errors import EXIT_BROKEN_PIPE, EXIT_FAULT, EXIT_INTERRUPTED, EXIT_OK, EXIT_USAGE, FactcheckError
 
 COMMANDS = {
     "check": "check",
@@ -26,9 +27,14 @@ COMMANDS = {
     "config": "config",
 }
 
+_JUDGING = ("check", "compare", "verify")
+"""Commands whose status is a judgement: cut off in the middle they may not end in 0."""
+
 
 def run(argv: list[str]) -> int:
     """Run one command and return its exit status; never raises."""
+    if sys.stdout is None:  # ``>&-``: what is said goes nowhere, the status still stands
+        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115
     try:
         return _dispatch(argv)
     except FactcheckError as error:
@@ -40,8 +46,12 @@ def run(argv: list[str]) -> int:
     except BrokenPipeError:
         # The reader of our output went away (``| head``); Python would complain again at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return EXIT_OK
+        return EXIT_BROKEN_PIPE if argv[:1] and argv[0] in _JUDGING else EXIT_OK
     except Exception as error:
+        if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
+            _complain(f"the output cannot be written ({error.strerror})\n  make room, or write somewhere else with -o")
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            return EXIT_USAGE
         if os.environ.get("FACTCHECK_DEBUG"):
             raise
         _complain(

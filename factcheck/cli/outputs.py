@@ -110,6 +110,9 @@ class Sink:
             self._file.write(text.encode("utf-8", "backslashreplace"))
             if self._path is None:
                 self._file.flush()
+        except BrokenPipeError:
+            # The reader had enough (``| head``): the other outputs and the status are still wanted.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         except OSError as error:
             if self._path is None:
                 raise

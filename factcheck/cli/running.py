@@ -48,7 +48,7 @@ def once(inputs: Sequence[str], settings: Settings, *, opening: bool = False, is
 
     parts = _watched(iterate(inputs, settings, isolated=isolated), len(inputs), settings)
     name = "concise"
-    if any(not name for name, _ in wanted) and (sys.stdout.isatty() or os.environ.get("FORCE_COLOR")):
+    if any(not name for name, _ in wanted) and sys.stdout.isatty():
         # What people see by default depends on how much there is to see.
         held = tuple(parts)
         name = "full" if sum(len(part.results) for part in held) <= MANY else "concise"
