@@ -25,8 +25,9 @@ def start() -> None:
     if "threading" in sys.modules:
         sys.exit(status)
     try:
-        sys.stdout.flush()
-        sys.stderr.flush()
+        for stream in (sys.stdout, sys.stderr):
+            if stream is not None:  # closed by the caller
+                stream.flush()
     except (OSError, ValueError):
         sys.exit(status)  # the interpreter says what it makes of an output that went away
     os._exit(status)
