@@ -100,9 +100,11 @@ _SPEAKERS: dict[str, str] = {
     **dict(pair.split(":") for pair in _PERSON.split()),
 }
 
+_SAYING = _forms(_SAY)
+
 CUES = Cues(
-    say=_forms(_SAY) | {"told", "tells", "telling", "asked", "asks"},
-    verbs=_forms(_SAY) | _forms(_OTHER) | {"say", "tell", "took"},
+    say=_SAYING | {"told", "tells", "telling", "asked", "asks"},
+    verbs=_SAYING | _forms(_OTHER) | {"say", "tell", "took"},
     base=frozenset(stem for stem in (_SAY + " " + _OTHER).split() if "_" not in stem),
     according={"according": ("to",), "per": ()},
     pronouns={
