@@ -125,7 +125,17 @@ def antecedent(mentions: Mentions, pronoun: Mention, speakers: list[Mention]) ->
         weight = _weight(mentions, candidate, pronoun, distance) + 1.5 * (candidate.first in spoke)
         if weight > best:
             best, chosen = weight, candidate
+    last = speakers[-1] if speakers else None
+    if last is not None and last.kind in kinds and last.first < pronoun.first:
+        # "she said", "she added" and on: who was named pages ago is still who speaks, not a name out of the quotations.
+        fits = pronoun.gender not in "mf" or last.gender in (pronoun.gender, "x")
+        if fits and _weight(mentions, last, pronoun._replace(first=last.first), _ON_AND_ON) + 1.5 > best:
+            chosen = last
     return chosen
+
+
+_ON_AND_ON = 3
+"""Sentences: as far as a speaker counts who was named longer ago and has gone on speaking since."""
 
 
 def _weight(mentions: Mentions, candidate: Mention, pronoun: Mention, distance: int) -> float:

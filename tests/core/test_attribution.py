@@ -144,3 +144,10 @@ def test_an_aside_on_where_it_is_known_from_is_not_the_speaker(text: str, name: 
     (claim,) = [claim for claim in extract(text).claims if claim.type == "quotation"]
     assert claim.speaker is not None
     assert claim.speaker.name == name
+
+
+def test_she_goes_on_being_who_spoke_and_not_a_name_out_of_the_quotation() -> None:
+    lines = ["Mayor Ada Vale met the press.", "“It is late,” Vale said."]
+    lines += ["“We go home. We go to bed. We go to sleep. All of us do,” she said." for _ in range(4)]
+    lines += ["“I stay as long as the people of Lund want it,” she said.", "“And so does the council,” she said."]
+    assert set(speakers("\n\n".join(lines))) == {"Ada Vale"}
