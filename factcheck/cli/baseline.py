@@ -58,7 +58,8 @@ def update(
     kept = {entry for entry in held if entry.article not in names}
     _write(path, baseline_text(kept | accepted))
     gone, new = len(held - kept - accepted), len(accepted - held)
-    sys.stderr.write(f"{path}: {len(kept | accepted)} findings accepted ({new} new, {gone} gone)\n")
+    total = len(kept | accepted)
+    sys.stderr.write(f"{path}: {total} finding{'' if total == 1 else 's'} accepted ({new} new, {gone} gone)\n")
     return _status(parts)
 
 

@@ -136,5 +136,6 @@ def _details(result: Result, voice: Voice) -> list[str]:
         details.append(f"{voice.say(held)} {capture.relation}")
     words = result.judgement.words
     if words:
-        details.append(f"{words.matched}/{max(words.quote, words.passage)} words")
+        unit = "key words" if result.claim.type == "report" else "words"
+        details.append(f"{words.matched}/{max(words.quote, words.passage)} {unit}")
     return details

@@ -165,7 +165,10 @@ def score_words(result: Result) -> str:
     """
     judgement = result.judgement
     said = f"{judgement.score} %"
-    if judgement.words:
+    if judgement.words and result.claim.type == "report":
+        # What agrees is the figures, dates and names; the words only show which passage was read.
+        said += f": key words {judgement.words.matched}/{max(judgement.words.quote, judgement.words.passage)}"
+    elif judgement.words:
         said += f": words {judgement.words.matched}/{max(judgement.words.quote, judgement.words.passage)}"
         kept, whole = characters(result)
         said += f", characters {kept}/{whole}"
