@@ -149,15 +149,26 @@ def is_copy(article: Article, evidence: Evidence, claims: Iterable[tuple[int, in
     """
     capture = evidence.capture
     same_place = bool(article.url and capture.url and url_key(article.url) == url_key(capture.url))
-    if not same_place and (capture.relation == "primary" or len(evidence.text) < 400):
+    if not same_place and capture.relation == "primary":
         return False
+    claims = tuple(claims)
     words = _WORD.findall(_outside(article.text, claims).casefold())
     runs = [" ".join(words[n : n + _SHINGLE]) for n in range(0, len(words) - _SHINGLE, _SHINGLE)]
-    if len(runs) < 5 and not same_place:
-        return False
+    if (len(runs) < 5 or len(evidence.text) < 400) and not same_place:
+        return _is_short_copy(article, evidence, claims)
     theirs = " ".join(_WORD.findall(evidence.text.casefold()))
     shared = sum(run in theirs for run in runs)
     return shared > 0 or not runs if same_place else shared > 0.5 * len(runs)
+
+
+def _is_short_copy(article: Article, evidence: Evidence, claims: Iterable[tuple[int, int]]) -> bool:
+    """True where every run of a short article's own words stands in the evidence; two runs are the least."""
+    theirs = " ".join(_WORD.findall(evidence.text.casefold()))
+    runs: list[str] = []
+    for part in _outside(article.text, claims).casefold().split("\n"):
+        words = _WORD.findall(part)
+        runs += [" ".join(words[n : n + _SHINGLE]) for n in range(0, len(words) - _SHINGLE + 1, _SHINGLE)]
+    return len(runs) > 1 and all(run in theirs for run in runs)
 
 
 def _outside(text: str, spans: Iterable[tuple[int, int]]) -> str:

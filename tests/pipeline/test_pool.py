@@ -37,3 +37,18 @@ def test_a_copy_elsewhere_is_no_evidence() -> None:
 def test_two_reports_of_one_statement_are_two() -> None:
     other = "It was a long night in Port Lindale, and the last word was the mayor's. " * 6 + QUOTE
     assert not is_copy(ARTICLE, evidence(other, "https://gazette.example/1"), SPANS)
+
+
+SHORT = "Mayor Ada Quill spoke in a statement on Monday about the harbour of Lindale and all its dockers.\n"
+SAID = "“We will sell the harbour in the spring,” Quill said.\n"
+BRIEF = Article("b", SHORT + SAID, "0", url="https://courier.example/brief")
+BRIEF_SPANS = ((len(SHORT) + 1, len(SHORT) + 40),)
+
+
+def test_a_copy_of_a_short_article_is_no_evidence() -> None:
+    assert is_copy(BRIEF, evidence("Copied.\n" + BRIEF.text, "https://mirror.example/2"), BRIEF_SPANS)
+
+
+def test_a_short_report_of_the_same_statement_is() -> None:
+    other = "The harbour may go: Mayor Ada Quill spoke in a statement on Monday.\n" + SAID
+    assert not is_copy(BRIEF, evidence(other, "https://gazette.example/2"), BRIEF_SPANS)
