@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from factcheck.core.placing import Carrier, Places
 from factcheck.core.records import Article
 from factcheck.core.text import LineIndex
+from tests.timing import holds
 
 PAGE = """<!doctype html>
 <html><head><title>Harbour talks in Norland</title><style>p { color: red }</style></head>
@@ -75,7 +76,7 @@ def test_cost_is_linear() -> None:
         return time.process_time() - began
 
     cost(1000)
-    assert cost(40_000) < 3.5 * cost(20_000) + 0.05
+    assert holds(cost, 20_000, 40_000, times=3.5, floor=0.05)
 
 
 def test_an_end_is_never_before_its_beginning() -> None:

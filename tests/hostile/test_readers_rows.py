@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import gzip
 import time
 
@@ -11,6 +10,7 @@ import pytest
 from factcheck.errors import InputError
 from factcheck.readers import read_article, read_origin, read_origin_here
 from factcheck.readers.sandbox import read_origin_limited
+from tests.timing import holds
 
 WORDS = "“Ми не продамо набережну, — сказала міністерка. — Ніколи й нікому, хай там що”."
 PAGE = "<!doctype html><html><head><title>Порт</title>{meta}</head><body><p>{words}</p><p>{words}</p></body></html>"
@@ -158,17 +158,12 @@ def test_row_55_twice_the_input_takes_about_twice_the_time(name, media_type):
         data = ("<html><body><p>" if media_type == "text/html" else "").encode() + (
             ROW_55[name] * (size // len(ROW_55[name]))
         ).encode()
-        best = 9.0
-        for _ in range(3):
-            gc.collect()  # what other tests left behind is not this reader's cost
-            begin = time.process_time()
-            read_origin_here(data, media_type=media_type)
-            best = min(best, time.process_time() - begin)
-        return best
+        begin = time.process_time()
+        read_origin_here(data, media_type=media_type)
+        return time.process_time() - begin
 
-    one, two = seconds(50_000), seconds(100_000)
     # 0.2 s: below that the clock says more than the reader
-    assert two < 0.2 or two <= 2.5 * one
+    assert holds(seconds, 50_000, 100_000, times=2.5, floor=0.2)
 
 
 @pytest.mark.parametrize(

@@ -41,6 +41,7 @@ from factcheck.reporters import FORMATS, render
 from factcheck.reporters.safe import flat_text, safe_text
 from factcheck.reporters.saved import read_result
 from factcheck.settings import Settings
+from tests.timing import holds
 
 PAYLOADS = {
     "brackets": "friend Sec[retary] [sic] [\u2026] Blunt",
@@ -330,14 +331,11 @@ def test_a_line_of_a_megabyte_neither_hangs_nor_fills_the_memory(name: str) -> N
 def test_cost_is_linear_in_the_text(name: str) -> None:
     def cost(size: int) -> float:
         report = hostile("short", quote="ab \u202ec " * size)
-        best = 9.0
-        for _ in range(3):
-            began = time.process_time()
-            render(name, report, Settings(verbose=1))
-            best = min(best, time.process_time() - began)
-        return best
+        began = time.process_time()
+        render(name, report, Settings(verbose=1))
+        return time.process_time() - began
 
-    assert cost(40_000) < 3.2 * cost(20_000) + 0.05
+    assert holds(cost, 20_000, 40_000, times=3.2, floor=0.05)
 
 
 @pytest.mark.slow
