@@ -1,4 +1,4 @@
-"""What the pipeline asks of an archive and of a reporter: small protocols, no inheritance needed."""
+"""What the pipeline asks of an archive: a small protocol, no inheritance needed."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from factcheck.core.records import Capture, Evidence, Origin, Report
+    from factcheck.core.records import Capture, Evidence, Origin
 
 
 class Archive(Protocol):
@@ -35,10 +35,3 @@ class Archive(Protocol):
 
     def search(self, words: str, limit: int = 50) -> Sequence[Capture] | None:
         """Captures that hold these words, best first; None where the archive has no index (scan instead)."""
-
-
-class Reporter(Protocol):
-    """One output format; a pure function from a report to text."""
-
-    def render(self, report: Report) -> str:
-        """Return the whole output, ending in a newline."""

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from factcheck.core.cues import Cues
     from factcheck.core.records import Embed, Span
-    from factcheck.core.tokens import Document, Paragraph
+    from factcheck.core.tokens import Document
 
 _AUXILIARIES = frozenset("a ont avait hat habe haben ha han".split())
 if TYPE_CHECKING:
@@ -292,8 +292,3 @@ def _append(quotation: Quotation, region: Region) -> Quotation:
         outer=(*quotation.outer, outer),
         closed=region.close is not None,
     )
-
-
-def paragraph_text(document: Document, paragraph: Paragraph) -> str:
-    """Return the words of a paragraph as stored."""
-    return document.text[paragraph.span[0] : paragraph.span[1]]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from factcheck.core.namekeys import flags_as_codes, latin, name_key, place_code, skeleton
+from factcheck.core.namekeys import flags_as_codes, latin, name_key, skeleton
 from factcheck.core.typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -231,9 +231,3 @@ def name_words(words: Sequence[str]) -> frozenset[str]:
         elif one == "united" and two == "kingdom":
             keys.add("GB")
     return frozenset(keys | {latin(word) for word in words})
-
-
-def same_name(one: str, two: str) -> bool:
-    """Are two names the same by their last words?"""
-    a, b = one.rsplit(maxsplit=1)[-1], two.rsplit(maxsplit=1)[-1]
-    return name_key(a) == name_key(b) or (place_code(a) is not None and place_code(a) == place_code(b))

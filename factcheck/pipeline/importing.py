@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from factcheck.archives.bulk_import import Imported, adopt_bulk, import_json_lines, is_json_lines
@@ -144,11 +143,3 @@ def _adopt(keeper: Keeper, own: Own) -> Capture | BulkFile | Passed:
 
 
 _MAX_OWN = 512 << 20
-
-
-def size_of(path: str) -> int:
-    """Return a file's size in bytes; 0 where it cannot be told."""
-    try:
-        return os.path.getsize(path)
-    except OSError:
-        return 0

@@ -85,14 +85,7 @@ def find_archives(names: tuple[str, ...], inputs: tuple[str, ...]) -> tuple[str,
     if names:
         return names
     starts = [os.path.dirname(os.path.abspath(name)) for name in inputs[:1] if name != "-" and not is_address(name)]
-    for start in (*starts, os.getcwd()):
-        folder = start
-        while True:
-            for candidate in ("fixtures", ".factcheck"):
-                place = os.path.join(folder, candidate)
-                if os.path.isfile(os.path.join(place, "manifest.json")):
-                    return (os.path.relpath(place),)
-            if folder == os.path.dirname(folder):
-                break
-            folder = os.path.dirname(folder)
-    return ()
+    from factcheck.pipeline.opening import nearest_archive
+
+    found = next((near for start in (*starts, os.getcwd()) if (near := nearest_archive(start))), None)
+    return (found,) if found else ()

@@ -111,9 +111,3 @@ def archive_to_use(given: str | None, start: str = ".") -> str:
             "name one with --archive DIR; 'factcheck archive add FILE --archive fixtures' makes it",
         )
     return found
-
-
-def open_all(paths: Sequence[str]) -> list[FolderArchive]:
-    """Open the archives named, or the nearest one; none where none is named and none is near."""
-    chosen = list(paths) or [found for found in [nearest_archive()] if found]
-    return [open_archive(path) for path in chosen]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.core.placing import Places
-from factcheck.reporters.plain import Plain, article_plain, finding_plain
+from factcheck.reporters.plain import Plain, article_plain, claim_rest, finding_plain, speaker_plain
 from factcheck.reporters.safe import flat_text
 
 if TYPE_CHECKING:
@@ -30,16 +30,10 @@ def claim_plain(claim: Claim, article: Article, index: Places) -> Plain:
         "line": place.line,
         "column": place.column,
         "context": {"prefix": text[max(0, start - CONTEXT) : start], "suffix": text[end : end + CONTEXT]},
-        "speaker": claim.speaker._asdict() if claim.speaker else None,
+        "speaker": speaker_plain(claim.speaker),
         "cue": claim.cue._asdict() if claim.cue else None,
         "citation": citation_plain(claim.citation),
-        "segments": claim.segments,
-        "figures": [figure._asdict() for figure in claim.figures],
-        "role": claim.role,
-        "also_at": claim.also_at,
-        "parent": claim.parent,
-        "negated": claim.negated,
-        "note": claim.note,
+        **claim_rest(claim),
     }
 
 

@@ -124,7 +124,7 @@ def result_plain(result: Result, article: Article, index: Places) -> Plain:
             "prefix": text[max(0, start - QUOTE_CONTEXT) : start],
             "suffix": text[end : end + QUOTE_CONTEXT],
         },
-        "speaker": _speaker(claim.speaker),
+        "speaker": speaker_plain(claim.speaker),
         "cue": {"text": claim.cue.text, "span": claim.cue.span} if claim.cue else None,
         "citation": _citation(claim.citation),
         "verdict": judgement.verdict,
@@ -150,11 +150,12 @@ def result_plain(result: Result, article: Article, index: Places) -> Plain:
         "spans": judgement.spans,
         "alternatives": judgement.alternatives,
         "explanation": judgement.message,
-        **_claim_rest(claim),
+        **claim_rest(claim),
     }
 
 
-def _claim_rest(claim: Claim) -> Plain:
+def claim_rest(claim: Claim) -> Plain:
+    """Return what a claim says of itself beside its words and place."""
     return {
         "segments": claim.segments,
         "figures": [
@@ -168,7 +169,8 @@ def _claim_rest(claim: Claim) -> Plain:
     }
 
 
-def _speaker(speaker: Speaker | None) -> Plain | None:
+def speaker_plain(speaker: Speaker | None) -> Plain | None:
+    """Return a speaker as a dictionary."""
     if speaker is None:
         return None
     return {
