@@ -6,9 +6,11 @@ is linear.
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from factcheck.core.dates import MONTHS, WEEKDAYS
 from factcheck.core.report_phrases import AUXILIARY, PREPOSITIONS, STOP_SIGNS, Phrases
-from factcheck.core.report_words import CLAUSE, NOUN, OBJECT_CLAUSE, OBJECT_OF, OBJECT_TO, TO, WHETHER, Word
+from factcheck.core.report_words import CLAUSE, NOUN, OBJECT_CLAUSE, OBJECT_OF, OBJECT_TO, PLAIN, TO, WHETHER, Word
 from factcheck.core.typed import NamedTuple
 
 _TIMES = frozenset(
@@ -17,7 +19,7 @@ _TIMES = frozenset(
 )
 # After a comma these begin something the reported clause does not hold.
 _AFTER_COMMA = frozenset(
-    "but although though while whereas according even despite which as with who yet including after before".split()
+    "but although though while whereas according even despite which as with who yet after before".split()
 )
 _LISTENERS = frozenset("reporters journalists lawmakers senators voters supporters him her them us me viewers".split())
 _ATTITUDES = frozenset("ready prepared willing committed determined concerned open".split())
@@ -27,12 +29,32 @@ _AFFIRM = frozenset("affirm reaffirm confirm explain signal reiterate stress und
 _PAST = frozenset(
     """cost rose fell fled went came took gave made saw lost won got paid met sent sold began became held kept hit grew
     ran stood broke brought bought caught chose drew drove flew found fought knew led sank shot stole struck taught
-    thought threw understood wrote spent built""".split()
+    thought threw understood wrote spent built wore tore bore swore shook rode drank ate slept left felt dealt bent
+    lent meant lay dug hid froze spoke stole swam sang shone sprang slid bled bred fed crept dreamt learnt wept woke
+    withdrew withstood overcame undertook mistook forgave forgot arose dwelt strove said told""".split()
 )
+_DASHES = frozenset({"—", "–", "--"})
+# Where something is said: "said on Twitter he", "wrote in a letter to the council the bridge".
+_MEDIUM = frozenset("on in at to during through via after before with for from following".split())
+_NOMINATIVE = frozenset("he she they it we i there".split())
+_DETERMINERS = frozenset("his her their its this these those no some many several most".split())
+_JOINED = frozenset("of and or as than last next this that".split())
+# What is said as an object, without a clause after it: "said so", "said the same", "said a few words".
+_OBJECTS = frozenset(
+    """so as much yes no nothing something anything everything this that little goodbye hello thanks more less it him
+    her them me us""".split()
+)
+_SAME = frozenset("same opposite word words prayer few thing things lot piece least".split())
 _SUBORDINATORS = frozenset("when while if after before although though since because as once until whenever".split())
 _ADDRESSEE_STOP = frozenset(
     "is are was were has have had will would can could may might must should do does did".split()
 )
+
+
+def contracted(word: str) -> bool:
+    """Is this a pronoun with its auxiliary: she'll, they've?"""
+    head, _, tail = word.replace("’", "'").partition("'")
+    return head in _NOMINATIVE and tail in {"ll", "ve", "d", "s", "re", "m"}
 
 
 class Complement(NamedTuple):
@@ -46,6 +68,11 @@ class Complement(NamedTuple):
 
 class Grammar(Phrases):
     """The whole grammar over one document."""
+
+    @cached_property
+    def _plain(self) -> frozenset[str]:
+        """Every form of the verbs that take a clause and no object."""
+        return frozenset(form for form, word in self.verbs.items() if word.lemma in PLAIN)
 
     def complement(self, verb: int, word: Word, last: int) -> Complement | None:
         """Return what the verb reports after itself, up to the end of its clause; None where nothing is reported."""
@@ -73,8 +100,13 @@ class Grammar(Phrases):
     def _introduced(self, j: int, takes: int, last: int) -> Complement | None:
         """Look past time, place and addressee for "that", "whether", "to"."""
         cue = j
+        skipped = 0
         for k in range(j, min(last, j + 16)):
             word = self.lower[k]
+            if k < skipped:
+                continue
+            if self.words[k] == "," and not self.quoted[k] and (skipped := self._aside(k, last)):
+                continue
             if self.quoted[k] or (self.words[k] in STOP_SIGNS and self.words[k] not in {"’", "'", "-"}):
                 return None
             if word == "that" and takes & (CLAUSE | OBJECT_CLAUSE | WHETHER) and k + 1 < last:
@@ -94,6 +126,13 @@ class Grammar(Phrases):
                 return None
         return None
 
+    def _aside(self, k: int, last: int) -> int:
+        """Return the token after ", Ohio," or ", however," before a "that"; 0 where the comma ends the search."""
+        for at in range(k + 2, min(last - 1, k + 5)):
+            if self.words[at] == ",":
+                return at + 1 if self.lower[at + 1] == "that" and not self.quoted[at + 1] else 0
+        return 0
+
     def _infinitive(self, k: int, last: int) -> bool:
         if k + 1 >= last or self.quoted[k + 1]:
             return False
@@ -109,14 +148,52 @@ class Grammar(Phrases):
             return None
         if takes & OBJECT_CLAUSE and (after := self._after_listener(first, last)):
             return self._upto(after, after, last, marked=False)
-        if takes & CLAUSE and not (word in PREPOSITIONS and word != "to") and self.has_finite(first, last):
+        clause = bool(takes & CLAUSE) and self._opens_clause(first, last, plain=self.lower[j - 1] in self._plain)
+        if clause and self._may_open(first, last):
             return self._upto(first, j, last, marked=False)
+        if takes & CLAUSE and (after := self._past_medium(first, last)):
+            return self._upto(after, after, last, marked=False)
         if takes & NOUN and word not in PREPOSITIONS and word not in {"and", "or", "so", "it."}:
             return self._upto(first, j, last, marked=False)
         # "has affirmed to his counterpart his support": the listener comes before what is affirmed.
         verb = self.verbs.get(self.lower[j - 1])
         if word == "to" and verb and verb.lemma in _AFFIRM and self.lower[first + 1 : first + 2]:
             return self._upto(first, j, last, marked=False)
+        return None
+
+    def _may_open(self, first: int, last: int) -> bool:
+        """May a clause begin with this word? With a preposition only where it is none ("about 20 people")."""
+        word = self.lower[first]
+        counted = word in {"about", "over", "under"} and first + 1 < last and self.words[first + 1][0].isdigit()
+        return word not in PREPOSITIONS or word == "to" or counted
+
+    def _opens_clause(self, first: int, last: int, *, plain: bool) -> bool:
+        """Does a clause begin here? After a verb that takes no object whatever may be a subject begins one."""
+        if self.has_finite(first, last):
+            return True
+        if not plain or self.quoted[first] or self.lower[first] in _OBJECTS or not self.words[first][0].isalnum():
+            return False
+        end = next((k for k in range(first, last) if self.words[k] in STOP_SIGNS and not self._initial(k)), last)
+        return end - first >= 3 and not any(self.quoted[first:end]) and self.lower[first + 1] not in _SAME
+
+    def _past_medium(self, first: int, last: int) -> int | None:
+        """Return where the clause begins after the place it was said: "said on Twitter he was glad".
+
+        It begins with a pronoun, an article or a name that nothing before it governs.
+        """
+        if self.lower[first] not in _MEDIUM:
+            return None
+        for k in range(first + 1, min(last - 2, first + 16)):
+            if self.quoted[k] or (self.words[k] in STOP_SIGNS and not self._initial(k)):
+                return None
+            before = self.lower[k - 1]
+            if before in PREPOSITIONS or before in self.mentions.cues.articles or before in _JOINED:
+                continue
+            word = self.lower[k]
+            opens = word in _NOMINATIVE or word in self.mentions.cues.articles or word in _DETERMINERS
+            named = k in self.mentions.starting and self.words[k][0].isupper() and not self.words[k - 1][0].isupper()
+            if (opens or named) and self.has_finite(k, last):
+                return k
         return None
 
     def _after_listener(self, first: int, last: int) -> int | None:
@@ -130,13 +207,13 @@ class Grammar(Phrases):
         opens = (
             word in self.mentions.cues.articles or word in self.mentions.cues.pronouns or self.words[end][0].isupper()
         )
-        return end if opens and self.has_finite(end, last) else None
+        return end if opens and self._opens_clause(end, last, plain=True) else None
 
     def _skip_time(self, j: int, last: int) -> int:
         k = j
         while k < last and not self.quoted[k]:
             word = self.lower[k]
-            if word in _TIMES or self.is_adverb(k):
+            if (word in _TIMES or self.is_adverb(k)) and not self._existential(k, last):
                 k += 1
             elif (
                 word in {"on", "in", "at", "this", "late", "early"}
@@ -150,6 +227,10 @@ class Grammar(Phrases):
                 break
         return k
 
+    def _existential(self, k: int, last: int) -> bool:
+        """Is this the "there" of "there had been"?"""
+        return self.lower[k] == "there" and k + 1 < last and self.lower[k + 1] in AUXILIARY
+
     def _day_or_comma(self, k: int, last: int) -> bool:
         """Is this the "13" or ", 2031" of a date, or the comma before it?"""
         follow = self.words[k + 1][0].isdigit() if k + 1 < last else False
@@ -157,13 +238,19 @@ class Grammar(Phrases):
 
     def has_finite(self, first: int, last: int, *, over_commas: bool = False) -> bool:
         """Does a clause begin here: a subject and, within reach, a finite verb?"""
+        skipped = 0
         for k in range(first + 1, min(last, first + 22)):
             word = self.lower[k]
             if self.quoted[k]:
                 return k > first + 1
+            if k < skipped:
+                continue
+            if self.words[k] in _DASHES and any(sign in _DASHES for sign in self.words[k + 1 : min(last, k + 12)]):
+                skipped = next(at for at in range(k + 1, last) if self.words[at] in _DASHES) + 1
+                continue
             if self.words[k] in {";", ":", "—", "–"} or (self.words[k] == "," and not over_commas):
                 return False
-            if word in AUXILIARY and word not in {"'s", "’s", "not", "having", "being", "been"}:
+            if (word in AUXILIARY and word not in {"'s", "’s", "not", "having", "being", "been"}) or contracted(word):
                 return True
             if word in self.verbs and not word.endswith("ing") and self.lower[k - 1] not in self.mentions.cues.articles:
                 return True
@@ -203,7 +290,10 @@ class Grammar(Phrases):
             word = self.words[k]
             if word == "," and fronted:
                 break
-            if word in {";", "—", "–", "--", "•"} or (word == ":" and k > first):
+            if word in _DASHES and (after := self._over_dash(k, last)):
+                k = after
+                continue
+            if word in _DASHES or word in {";", "•"} or (word == ":" and k > first):
                 break
             if word == "," and k + 1 < last and not self.quoted[k + 1] and k > first and self._ends_at_comma(k, last):
                 break
@@ -213,6 +303,16 @@ class Grammar(Phrases):
                     break
             k += 1
         return self.trim(first, k)
+
+    def _over_dash(self, k: int, last: int) -> int | None:
+        """Return where the clause goes on after what two dashes set off, or a last dash that only lists: no verb."""
+        for at in range(k + 1, min(last, k + 40)):
+            if self.words[at] in {";", ":", "•"} or self.quoted[at]:
+                return None
+            if self.words[at] in _DASHES:
+                return at + 1
+        lists = last - k < 40 and not self.has_finite(k, last, over_commas=True)
+        return last if lists else None
 
     def is_attitude(self, k: int, last: int) -> bool:
         """Does "is ready", "are willing" stand here? After an infinitive it can only be said of the speaker."""
@@ -256,6 +356,7 @@ class Grammar(Phrases):
         known = self.verbs.get(word)
         if (
             known is not None
+            and known.takes & (CLAUSE | OBJECT_TO)
             and word != known.lemma
             and not word.endswith("ing")
             and self.lower[at + 1 : at + 2] != ["by"]

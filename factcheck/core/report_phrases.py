@@ -35,6 +35,7 @@ PREPOSITIONS = frozenset(
     within without following via into upon per like unlike regarding concerning throughout until since""".split()
 )
 STOP_SIGNS = frozenset(", ; : . ? ! ( ) [ ] – — - -- … \" “ ” « » • ' ’ ‘".split())
+_OBJECTIVE = frozenset("him them us me whom".split())
 _DASHES = frozenset({"–", "—", "--", "-"})
 
 
@@ -112,12 +113,16 @@ class Phrases:
         """Return the phrase before "Vale, a doctor from Port Hallow," or "Marn (D-Hallow)"; the nearest person wins."""
         best: Subject | None = None
         opening = {")": "(", ",": ",", "–": "–", "—": "—", "--": "--", "-": "-"}[self.words[end - 1]]
+        verbal = False
         for k in range(end - 2, max(floor, end - 32), -1):
-            if self.quoted[k] or (self.lower[k] in AUXILIARY and self.lower[k] not in {"'s", "’s"}):
+            if self.quoted[k]:
                 return best
+            verbal = verbal or (self.lower[k] in AUXILIARY and self.lower[k] not in {"'s", "’s"})
             if self.words[k] != opening:
                 continue
-            found = self._phrase(k, floor)
+            if verbal and self.lower[k + 1] not in _RELATIVE:
+                return best
+            found = self._phrase(self._before_note(k, floor), floor)
             if found is not None and found.mention is not None:
                 if found.mention.kind == "person":
                     return found
@@ -126,14 +131,20 @@ class Phrases:
                 break
         return best
 
+    def _before_note(self, k: int, floor: int) -> int:
+        """Step back over a note in brackets before token ``k``: "Marn (D-Hallow), chairman of the committee,"."""
+        if k - 1 <= floor or self.words[k - 1] != ")":
+            return k
+        return next((at for at in range(k - 2, max(floor, k - 9), -1) if self.words[at] == "("), k)
+
     def _phrase(self, end: int, floor: int) -> Subject | None:
         if not self.words[end - 1][0].isalnum() and self.lower[end - 1] != ".":
             return None
         begin = self._run(end, floor)
         number = self.mentions.ending.get(end)
         found = self.mentions.all[number] if number is not None else None
-        if found is not None and found.first < floor:
-            found = None
+        if found is not None and (found.first < floor or self.lower[end - 1] in _OBJECTIVE):
+            found = None  # "those close to him said": he is not who said it
         while begin < end and (self.is_adverb(begin) or self.lower[begin] in {"and", "or", "•", "-"}):
             begin += 1
         if begin >= end:

@@ -76,6 +76,10 @@ _IRREGULAR = {
     "learn": "learns learned learnt learning", "recall": "recalls recalled recalling", "brag": "brags bragged bragging",
     "hear": "hears heard hearing", "put": "puts putting", "dream": "dreams dreamed dreamt dreaming", "vow": "vows vowed vowing",
 }  # fmt: skip
+# After them, and somebody who says it, whatever begins like a subject begins a clause; their base form is no noun.
+PLAIN = frozenset("say argue insist contend allege".split())
+# "as The Lantern reported", "as stated by the ministry": what may follow an "as" that cites.
+TOLD_AS = frozenset("report say write note announce state reveal disclose confirm tell describe explain claim".split())
 # Nouns that report: "his claim that", "a promise to".
 NOUNS = frozenset(
     """claim claims statement assertion assertions allegation allegations argument belief suggestion warning warnings

@@ -10,21 +10,10 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 
-from factcheck.core.cues import cues_of
 from factcheck.core.records import Claim, Cue, Speaker
-from factcheck.core.report_parse import Grammar
+from factcheck.core.report_forms import Forms
 from factcheck.core.report_phrases import BE, Subject
-from factcheck.core.report_words import (
-    CLAUSE,
-    HEARSAY,
-    HEARSAY_ADVERBS,
-    NOUN,
-    NOUNS,
-    OBJECT_CLAUSE,
-    PICTURES,
-    PLURALS,
-    Word,
-)
+from factcheck.core.report_words import CLAUSE, HEARSAY_ADVERBS, NOUN, NOUNS, PICTURES, PLAIN, PLURALS, TOLD_AS, Word
 from factcheck.core.reports_other import Foreign
 from factcheck.core.resolution import resolve
 from factcheck.core.typed import TYPE_CHECKING
@@ -35,11 +24,13 @@ if TYPE_CHECKING:
     from factcheck.core.names import Mention, Mentions
     from factcheck.core.tokens import Document
 
-_POSSESSIVE = frozenset({"'s", "’s"})
 _OPENERS = frozenset("that how whether what why there to on for about of not all no".split())
+# What says when or why something was said, or goes on after it, and is never what was said.
+_ADVERBIAL = frozenset("as when while after before because since until and or but if although though out off".split())
+_SILENCE = frozenset("respond comment reply address unveil elaborate".split())
+_NO_SUBJECT = frozenset("to let us me and or not as if would-be".split())
 # What may stand between a cue and its content.
 _LEADING = frozenset({"that", ",", "dass", "que", "że", "что", "що"})
-_OWNERS = frozenset("his her their its my our".split())
 
 
 def find_reports(doc: Document, claims: Sequence[Claim], mentions: Mentions) -> tuple[Claim, ...]:
@@ -57,12 +48,10 @@ def find_reports(doc: Document, claims: Sequence[Claim], mentions: Mentions) -> 
     return finder.result()
 
 
-class _Finder:
+class _Finder(Forms):
     def __init__(self, doc: Document, claims: Sequence[Claim], mentions: Mentions) -> None:
-        self.doc, self.mentions, self.claims = doc, mentions, claims
-        self.quoted = _quoted(doc, claims)
-        self.grammar = Grammar(doc, mentions, self.quoted)
-        self.cues = cues_of(doc.language)
+        super().__init__(doc, mentions, _quoted(doc, claims))
+        self.claims = claims
         self.english = doc.language == "en"
         self.foreign = Foreign(doc, mentions, self.quoted)
         self.found: list[tuple[int, int, Claim]] = []
@@ -107,11 +96,15 @@ class _Finder:
         if lower[i] in PLURALS and not self._third_person(i, group, last):
             return
         subject = self._subject(group, i, first, participle=participle)
+        if word.lemma in TOLD_AS and self._as_told(i, subject, first, last):
+            return
         if subject is None:
             self._inverted(i, word, first)
             return
         takes = word._replace(takes=word.takes | NOUN) if subject.last == subject.first else word
         found = grammar.complement(i, takes, last)
+        if found is not None and not found.marked and self._says_nothing(found.first, word, subject, negated=negated):
+            found = None
         if found is not None and self._whole(found.first, found.last):
             self._put(found.first, found.last, (group, max(found.cue_last, i + 1)), subject, negated=negated)
             self._goes_on(found.first, last, subject)
@@ -120,18 +113,32 @@ class _Finder:
             self._postposed(i, group, subject, first, last)
             self.last_subject = subject
 
+    def _says_nothing(self, first: int, word: Word, subject: Subject, *, negated: bool) -> bool:
+        """Is what follows the verb no content: an adverbial, an object that was not said, or what follows a quotation?"""
+        if self.doc.lower[first] in _ADVERBIAL or (negated and word.lemma in _SILENCE):
+            return True
+        at = subject.first - 1  # "...," she said months after it
+        after_quotation = at > 0 and bool(self.quoted[at - 1]) and not self.quoted[first]
+        return after_quotation and word.lemma in PLAIN and not self.grammar.has_finite(first, len(self.doc.words))
+
     def _third_person(self, i: int, group: int, last: int) -> bool:
         """Is "claims" or "states" a verb here: after someone, before what a clause or an object begins with?"""
         number = self.mentions.ending.get(group)
         if (number is None and self.doc.lower[group - 1 : group] not in (["who"], ["which"])) or i + 1 >= last:
             return False
+        if self.doc.words[i + 1] in {".", ","}:  # "CONTENT, The Lantern reports."
+            begin = self.mentions.all[number].first if number is not None else 0
+            return self.doc.words[begin - 1 : begin] == [","]
         word, cues = self.doc.lower[i + 1], self.cues
         return word in cues.articles or word in cues.pronouns or word in _OPENERS or self.doc.words[i + 1][0].isupper()
 
     def _base_form_is_finite(self, i: int, group: int, first: int) -> bool:
         """ "they say" and "would say" are finite, "a plan" and "to say" are not."""
-        if group < i and any(self.doc.lower[k] not in {"not", "never"} for k in range(group, i)):
+        lower = self.doc.lower
+        if group < i and any(lower[k] not in {"not", "never"} for k in range(group, i)):
             return True
+        if lower[i] in PLAIN:
+            return group > first and lower[group - 1] not in _NO_SUBJECT and lower[group - 1][0].isalnum()
         number = self.mentions.ending.get(group)
         return number is not None and self.mentions.all[number].gender in {"p", "1", "2", "r"} and group > first
 
@@ -165,112 +172,7 @@ class _Finder:
                     return Subject(found.first, found.last, found)
         return None
 
-    def _whole(self, first: int, last: int) -> bool:
-        """Is there a word in the content that is not quoted? Else it is a quotation's business."""
-        return any(not self.quoted[k] and self.doc.words[k][0].isalnum() for k in range(first, last))
-
-    # --- forms -------------------------------------------------------------------------------------------
-
-    def _passive(self, i: int, group: int, first: int, last: int) -> None:
-        """ "It is said to be ..." names nobody; "was first reported by The Lantern" names who reported."""
-        lower = self.doc.lower
-        if lower[i] in HEARSAY and lower[i + 1 : i + 2] == ["to"]:
-            begin = group
-            while begin > first and self.doc.words[begin - 1] not in {",", ";", ":", "—", "–"}:
-                begin -= 1
-            self._put(begin, self.grammar.clause_end(begin, last), (group, i + 1), None, negated=False)
-            return
-        if lower[i + 1 : i + 2] == ["by"]:
-            at = i + 2
-            number = self.mentions.starting.get(at)
-            what = self.grammar.subject(group, first)
-            if (
-                number is not None
-                and what is not None
-                and lower[i] in {"reported", "announced", "disclosed", "revealed"}
-            ):
-                found = self.mentions.all[number]
-                subject = Subject(found.first, found.last, found)
-                self._put(what.first, what.last, (group, i + 2), subject, negated=False)
-
-    def _postposed(self, i: int, group: int, subject: Subject, first: int, last: int) -> None:
-        """ "CONTENT, Vale said on Friday." and "CONTENT, Vale said, CONTENT."."""
-        words = self.doc.words
-        if subject.first <= first or (i + 1 < last and words[i + 1] == ":"):
-            return
-        begin = subject.first
-        if words[begin - 1] not in {",", "”", '"', "–", "—"}:
-            return
-        if i + 1 < last and words[i + 1] == "," and last - i > 4:
-            self._put(first, self.grammar.trim(first, last), (group, i + 1), subject, negated=False)
-            return
-        if last - i > 40:
-            return
-        tail = [k for k in range(i + 1, last) if words[k][0].isalnum()]
-        if len(tail) <= 12 and self.grammar.has_finite(first, begin - 1, over_commas=True):
-            self._put(first, self.grammar.trim(first, begin - 1), (group, i + 1), subject, negated=False)
-
-    def _inverted(self, i: int, word: Word, first: int) -> None:
-        """ "CONTENT, said Vale." """
-        if not word.takes & CLAUSE or i <= first + 2 or self.doc.words[i - 1] != ",":
-            return
-        number = self.mentions.starting.get(i + 1)
-        # "told" and its like take a listener: ", told the group" has its subject before it.
-        spoken = not word.takes & OBJECT_CLAUSE and self.grammar.has_finite(first, i - 1, over_commas=True)
-        if number is not None and spoken:
-            found = self.mentions.all[number]
-            subject = Subject(found.first, found.last, found)
-            self._put(first, self.grammar.trim(first, i - 1), (i, i + 1), subject, negated=False)
-
-    def _according(self, i: int, first: int, last: int) -> None:
-        follow = self.cues.according[self.doc.lower[i]]
-        at = i + 1 + len(follow)
-        if self.doc.lower[i + 1 : at] != list(follow) or at >= last:
-            return
-        end = at
-        while end < last and self.doc.words[end] not in {",", ".", ";", "—", "–", "“", '"', ":"} and end - at < 14:
-            end += 1
-        number = self.mentions.starting.get(at)
-        found = self.mentions.all[number] if number is not None else None
-        subject = Subject(at, max(end if found is None else found.last, at + 1), found)
-        leads = i <= first + 1
-        comma = end < last and self.doc.words[end] == ","
-        begin = (end + 1 if comma else end) if leads else first
-        stop = self.grammar.trim(begin, last if leads else i)
-        # What follows "According to X," is the sentence itself; a bare plural's verb may look like a noun.
-        clause = (leads and comma) or self.grammar.has_finite(begin, stop, over_commas=True)
-        if stop - begin >= 3 and clause:
-            self._put(begin, stop, (i, at), subject, negated=False)
-
-    def _noun(self, i: int, first: int, last: int) -> None:
-        """ "Vale's claim that ..." and "his warning that ..."."""
-        lower = self.doc.lower
-        if lower[i + 1 : i + 2] != ["that"] or i + 2 >= last or self.quoted[i + 1]:
-            return
-        subject: Subject | None = None
-        k = i - 1
-        while k > first and k > i - 4 and lower[k] not in _POSSESSIVE and lower[k] not in _OWNERS:
-            k -= 1
-        if k >= first and lower[k] in _POSSESSIVE:
-            number = self.mentions.ending.get(k)
-            found = self.mentions.all[number] if number is not None else None
-            subject = Subject(found.first if found else k - 1, k + 1, found)
-        elif k >= first and lower[k] in _OWNERS:
-            number = self.mentions.starting.get(k)
-            subject = Subject(k, k + 1, self.mentions.all[number] if number is not None else None)
-        end = self.grammar.clause_end(i + 2, last)
-        if subject is not None and self._whole(i + 2, end):
-            self._put(i + 2, end, (i, i + 1), subject, negated=False)
-
-    def _goes_on(self, first: int, last: int, subject: Subject) -> None:
-        """ "... asked Moscow to explain it and is ready to talk": what is ready is the speaker."""
-        lower = self.doc.lower
-        if lower[first] != "to":
-            return
-        for k in range(first, min(first + 80, last - 2)):
-            if lower[k] == "and" and self.grammar.is_attitude(k + 1, last):
-                self._put(k + 1, self.grammar.trim(k + 1, last), None, subject, negated=False)
-                return
+    # --- other languages, fragments ----------------------------------------------------------------------
 
     def _other(self, i: int, first: int, last: int) -> None:
         """Take what the rules of the other languages find at a word."""
