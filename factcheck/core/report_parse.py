@@ -100,15 +100,10 @@ class Grammar(Phrases):
     def _introduced(self, j: int, takes: int, last: int) -> Complement | None:
         """Look past time, place and addressee for "that", "whether", "to"."""
         cue = j
-        skipped = 0
         for k in range(j, min(last, j + 16)):
             word = self.lower[k]
-            if k < skipped:
-                continue
-            if self.words[k] == "," and not self.quoted[k] and (skipped := self._aside(k, last)):
-                continue
             if self.quoted[k] or (self.words[k] in STOP_SIGNS and self.words[k] not in {"’", "'", "-"}):
-                return None
+                return self._after_aside(k, takes, cue, last)
             if word == "that" and takes & (CLAUSE | OBJECT_CLAUSE | WHETHER) and k + 1 < last:
                 first = k + 2 if k + 1 < last and self.words[k + 1] == "," else k + 1
                 return self._upto(first, cue, last, marked=True)
@@ -126,12 +121,15 @@ class Grammar(Phrases):
                 return None
         return None
 
-    def _aside(self, k: int, last: int) -> int:
-        """Return the token after ", Ohio," or ", however," before a "that"; 0 where the comma ends the search."""
-        for at in range(k + 2, min(last - 1, k + 5)):
+    def _after_aside(self, k: int, takes: int, cue: int, last: int) -> Complement | None:
+        """Go on after ", Ohio," or ", however," where a "that" follows; None where the comma ends the search."""
+        if self.quoted[k] or self.words[k] != "," or not takes & (CLAUSE | OBJECT_CLAUSE):
+            return None
+        for at in range(k + 2, min(last - 2, k + 5)):
             if self.words[at] == ",":
-                return at + 1 if self.lower[at + 1] == "that" and not self.quoted[at + 1] else 0
-        return 0
+                that = self.lower[at + 1] == "that" and not self.quoted[at + 1]
+                return self._upto(at + 2, cue, last, marked=True) if that else None
+        return None
 
     def _infinitive(self, k: int, last: int) -> bool:
         if k + 1 >= last or self.quoted[k + 1]:

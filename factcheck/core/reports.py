@@ -114,7 +114,7 @@ class _Finder(Forms):
             self.last_subject = subject
 
     def _says_nothing(self, first: int, word: Word, subject: Subject, *, negated: bool) -> bool:
-        """Is what follows the verb no content: an adverbial, an object that was not said, or what follows a quotation?"""
+        """Is what follows the verb no content: an adverbial, what was not said, or what follows a quotation?"""
         if self.doc.lower[first] in _ADVERBIAL or (negated and word.lemma in _SILENCE):
             return True
         at = subject.first - 1  # "...," she said months after it
