@@ -14,9 +14,11 @@ from factcheck.core.clauses import Clauses
 from factcheck.core.laid_out import ANSWERS, QUESTIONS
 from factcheck.core.names import Mention, Mentions
 from factcheck.core.ranker import choose
-from factcheck.core.typed import TYPE_CHECKING, NamedTuple
+from factcheck.core.sights import Attribution, Sight
+from factcheck.core.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from factcheck.core.attribution_other import OtherPatterns
     from factcheck.core.cues import Cues
     from factcheck.core.quotations import Quotation
     from factcheck.core.tokens import Document
@@ -28,6 +30,8 @@ _INVERTS = frozenset("said says wrote asked added replied".split())
 _WORDS_OF = frozenset(
     "словами даними інформацією версією словам данным сведениям информации мнению версии angaben słów slov".split()
 )
+# Languages with patterns of their own (wordorder.py).
+_FREER = frozenset({"de", "fr", "es", "pl", "cs", "ru", "uk"})
 _SURE = frozenset({"after", "before", "interrupted", "introduced", "label", "tail", "ranked"})
 # An interrupting attribution is short; beyond this many tokens the next quotation begins something new.
 _INTERRUPTION = 45
@@ -35,26 +39,6 @@ _INTERRUPTION = 45
 
 # How many tokens on either side are looked at: longer than sentences are, so that a page without a stop costs no more.
 _SIGHT = 160
-
-
-class Attribution(NamedTuple):
-    """The answer for one quotation: a mention (or none), the cue's tokens (half-open), why, and by which pattern."""
-
-    mention: Mention | None
-    cue: tuple[int, int] | None
-    reason: str
-    pattern: str
-
-
-class Sight(NamedTuple):
-    """A quotation as the patterns see it: its outer tokens, and the bounds of the sentence around it."""
-
-    quotation: Quotation
-    first: int
-    last: int
-    left: int
-    right: int
-    number: int
 
 
 class Attributor:
@@ -71,15 +55,39 @@ class Attributor:
         self.clauses = Clauses(document, cues, self.mentions, self.quoted)
         self.sights = [self._sight(number) for number in range(len(quotations))]
         self.done: list[Attribution] = []
+        self.other = self._other()
 
     def attribute(self) -> list[Attribution]:
         """Return one attribution per quotation."""
         for sight in self.sights:
-            self.done.append(self.closed(sight) or self._ranked(sight))
+            self.done.append(self.closed(sight) or self._left_open(sight))
         return self.done
+
+    def _other(self) -> OtherPatterns | None:
+        if self.document.language not in _FREER:
+            return None
+        from factcheck.core.attribution_other import OtherPatterns
+
+        return OtherPatterns(self)
+
+    def _left_open(self, sight: Sight) -> Attribution:
+        """The ranker's answer; in a language it has not learned, nobody."""
+        if self.other is None:
+            return self._ranked(sight)
+        return Attribution(None, None, "nobody is named", "none")
 
     def closed(self, sight: Sight) -> Attribution | None:
         """Return what a closed pattern says, or None where none fits."""
+        if self.other is not None:
+            return (
+                self._label(sight)
+                or self._turn(sight)
+                or self.other.near(sight)
+                or self.other.carried_on(sight)
+                or self._interrupted(sight)
+                or self.other.around(sight)
+                or self._introduced(sight)
+            )
         return (
             self._label(sight)
             or self._turn(sight)
@@ -218,7 +226,7 @@ class Attributor:
         named = self._according(i)
         if named is not None:
             return named
-        if "-" in lower[i] and (inverted := self._inverted(i)):
+        if "-" in lower[i] and (inverted := self.inverted(i)):
             return inverted
         i = self.clauses.skip_adverbs(i, last)
         if i < last and lower[i] in cues.say and (closed or lower[i] in _INVERTS):
@@ -252,7 +260,7 @@ class Attributor:
                 return Attribution(found, (i, k), "according to", "after")
         return None
 
-    def _inverted(self, i: int) -> Attribution | None:
+    def inverted(self, i: int) -> Attribution | None:
         """French ``dit-elle`` and ``a-t-il ajouté``: verb and pronoun are one word."""
         parts = self.document.lower[i].split("-")
         gender = self.cues.pronouns.get(parts[-1])

@@ -9,8 +9,9 @@ from __future__ import annotations
 from factcheck.core.typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from factcheck.core.attribution import Attributor, Sight
+    from factcheck.core.attribution import Attributor
     from factcheck.core.names import Mention
+    from factcheck.core.sights import Sight
 
 # Verbs that give a name or a judgement to a thing: what they quote is the subject's own word for it.
 NAMING = frozenset(

@@ -6,8 +6,15 @@ from factcheck.core.cues import Cues, words
 
 _SAY = """řekl řekla řekli uvedl uvedla uvedli říká říkají dodal dodala dodává prohlásil prohlásila oznámil oznámila sdělil sdělila sdělili vysvětlil vysvětlila vysvětluje
 upozornil upozornila upozorňuje tvrdí tvrdil napsal napsala píše potvrdil potvrdila zdůraznil zdůraznila poznamenal popsal odpověděl odpověděla odpovídá
-míní myslí komentoval komentuje připustil připomněl konstatoval konstatovala soudí zeptal ptá vypráví vzpomíná doplnil doplnila informoval informovala"""
-_OTHER = """nazval nazvala označil označila obvinil kritizoval vyzval"""
+míní myslí komentoval komentuje připustil připomněl konstatoval konstatovala soudí zeptal ptá vypráví vzpomíná doplnil doplnila informoval informovala
+přiznal přiznala přiznává ujistil ujistila ujišťuje slíbil slíbila varoval varovala varuje podotkl podotkla podotýká prozradil prozradila prozrazuje
+zdůvodnil zdůvodnila vyjádřil vyjádřila svěřil svěřila pochvaloval pochvalovala usoudil zvolal zvolala vykřikl šeptal zašeptal povídá hodnotí zhodnotil
+zhodnotila upřesnil upřesnila věří doufá dodali tvrdila tvrdili prohlásili oznámili oznámilo uvedlo sdělilo potvrdili uvádí sděluje oznamuje
+napsali řekly míní přiznali namítl namítla namítá oponoval oponuje poznamenala poznamenává připomněla připouští připomíná shrnul shrnula shrnuje
+zareagoval reagoval reagovala reaguje konstatuje zdůrazňuje potvrzuje vzkázal vzkázala žaloval stěžoval litoval zeptala odvětil odvětila říkal říkala"""
+_OTHER = """nazval nazvala nazývá označil označila označuje obvinil obvinila obvinili kritizoval kritizovala kritizuje vyzval vyzvala vyzývá charakterizoval
+charakterizovala charakterizuje popsala popisuje odsoudil odsoudila odmítl odmítla odmítá ocenil ocenila ohodnotil hovořil hovořila hovoří mluvil mluvila mluví
+cituje citoval požaduje požadoval doporučil doporučila"""
 _SPEAKERS = {
     **dict.fromkeys(
         """mluvčí ministr prezident premiér poslanec senátor ředitel šéf předseda expert advokát soudce státní lékař novinář politik starosta primátor autor profesor""".split(),

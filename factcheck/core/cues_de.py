@@ -9,9 +9,15 @@ berichtet berichteten fügte fügten ergänzte schrieb schreibt schrieben geschr
 behauptete behauptet forderte fordert forderten warnte warnt warnten kündigte hob unterstrich versicherte räumte zitierte zitiert begründete
 begründet fragte fragt erzählte erzählt bemerkte bekräftigte kritisierte kritisiert stellte wies lobte rief twitterte meldete meldet verkündete
 argumentierte argumentiert entgegnete urteilte resümierte verwies mahnte mahnt führte erläuterte verlautete ließ hieß heißt so verteidigte beschwor appellierte gab
-dementierte betonen klagte klagt hofft hoffte glaubt glaubte sprach spricht freute bedauerte beklagte drohte konstatierte vermutet"""
+dementierte betonen klagte klagt hofft hoffte glaubt glaubte sprach spricht sprachen sprechen freute bedauerte beklagte drohte konstatierte vermutet
+äußere fügt teilt rät riet rieten beschreibt beschrieben schildert schilderte schilderten verkündet verkündeten stellt weist reagierte reagiert
+reagierten räumt gibt ruft hebt kündigt meldete meldeten erzählten erinnerte erinnert ergänzt mahnten drohten hofften glauben bekräftigt
+bedauert beklagt versichert verspricht versprach versprachen prophezeite prophezeit schätzte schätzt scherzte scherzt lachte flüsterte rief schrie
+sagten spottete betone resümiert folgerte folgert schlussfolgerte unterstreicht plädierte plädiert skandierten skandierte skandieren postete
+twitterten twittert gestand gesteht beteuerte beteuert beteuerten bemängelte bemängelt moniert monierte rügte rügt informierte informiert
+konterte kontert präzisierte präzisiert heiße berichten behaupten behaupteten beschwerte wiederholte"""
 _OTHER = """nannte nennt nannten bezeichnete bezeichnet bezeichneten beschrieb warf verurteilte wertete bewertete begrüßte sah sieht verlangte charakterisierte
-beschimpfte titulierte lautete lautet"""
+steht stand findet fand fanden beschimpfte titulierte lautete lautet"""
 _SPEAKERS = {
     **dict.fromkeys(
         """sprecher minister präsident kanzler abgeordneter vorsitzende vorsitzender chef direktor leiter experte anwalt richter staatsanwalt polizist journalist

@@ -7,7 +7,11 @@ from factcheck.core.cues import Cues, words
 _SAY = """dijo dice dijeron dicen declaró declara afirmó afirma explicó explica añadió añade agregó agrega aseguró asegura señaló señala indicó indica subrayó
 subraya manifestó manifiesta contó cuenta respondió responde escribió escribe comentó comenta recordó recuerda anunció anuncia insistió insiste concluyó
 concluye advirtió advierte reconoció reconoce sostuvo sostiene apuntó apunta destacó destaca informó informa precisó precisa preguntó pregunta admitió admite
-expresó expresa lamentó lamenta pidió pide denunció denuncia relató relata tuiteó reiteró reitera opinó opina resumió expuso alertó prometió confesó confirmó"""
+expresó expresa lamentó lamenta pidió pide denunció denuncia relató relata tuiteó reiteró reitera opinó opina resumió expuso alertó prometió confesó confirmó
+confirma confiesa promete alerta expone tuiteó tuitea zanjó zanja ironizó exclamó exclama argumentó argumenta defendió defiende justificó justifica detalló
+detalla aclaró aclara sentenció sentencia replicó replica contestó contesta bromeó matizó matiza remarcó remarca enfatizó enfatiza puntualizó aseveró asevera
+decía explicaba afirmaba añadía aseguraba señalaron afirmaron explicaron aseguraron añadieron indicaron denunciaron manifestaron comentaron
+reiteran dijeran revela reveló relata murmuró gritó susurró recalcó recalca vaticinó avisó avisa pronosticó opinaron valoró valora"""
 _OTHER = """llamó llama calificó califica acusó acusa describió describe criticó critica tildó tachó definió define consideró considera cree mencionó citó"""
 _SPEAKERS = {
     **dict.fromkeys(

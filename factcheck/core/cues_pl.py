@@ -8,7 +8,11 @@ _SAY = """powiedział powiedziała powiedzieli mówi mówił mówiła mówili o�
 podkreśla zaznaczył zaznaczyła zaznacza wyjaśnił wyjaśniła wyjaśnia tłumaczy tłumaczył napisał napisała pisze przekazał przekazała poinformował
 poinformowała informuje ocenił oceniła ocenia zapewnił zapewniła zapewnia przyznał przyznała przyznaje odpowiedział odpowiedziała odpowiada skomentował
 komentuje relacjonuje opowiada zauważył zauważa ostrzegł ostrzega zapowiedział zapowiada twierdzi uważa pyta zapytał apeluje zaapelował przypomniał
-powiadomił wskazał wskazuje ogłosił zadeklarował cytuje"""
+powiadomił wskazał wskazuje ogłosił zadeklarował cytuje
+wskazała ogłosiła zadeklarowała zapytała ostrzegła zauważyła skomentowała przypomniała przypomina argumentował argumentowała argumentuje mówiono
+oświadczyli stwierdzili dodali podkreślili zaznaczyli wyjaśnili napisali przekazali poinformowali przekazało poinformowało podało podał podała
+potwierdził potwierdziła potwierdza obiecał obiecała deklaruje zwrócił zwróciła żartował żartowała kwituje skwitował podsumował podsumowała
+uznał uznała twierdził twierdziła opowiadał opowiadała relacjonowała wspomina wspominał rzekł odparł odparła zawołał krzyknął szepnął"""
 _OTHER = """nazwał nazwała nazywa określił określiła oskarżył skrytykował opisał wezwał zarzucił"""
 _SPEAKERS = {
     **dict.fromkeys(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
-from factcheck.core.attribution import Attribution, Attributor
+from factcheck.core.attribution import Attributor
 from factcheck.core.citations import attach_citations, with_figures
 from factcheck.core.cues import cues_of
 from factcheck.core.nobody import SCARE, why_nobody
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from factcheck.core.known import Register
     from factcheck.core.names import Mention
     from factcheck.core.records import Embed, Span
+    from factcheck.core.sights import Attribution
 
 
 def extract(text: str) -> Extraction:
@@ -79,14 +80,16 @@ def _claims(
         speaker = None
         if attribution.mention is not None:
             found = resolve(attributor.mentions, attribution.mention, spoke)
-            spoke.append(found.mention)
             mention = attribution.mention
-            speaker = Speaker(
-                found.name,
-                document.span(mention.first, mention.last),
-                f"{attribution.reason}; {found.reason}",
-                document.slice(mention.first, mention.last),
-            )
+            # A subject that is left out and found nowhere is no speaker's name.
+            if found.mention.kind != "verb":
+                spoke.append(found.mention)
+                speaker = Speaker(
+                    found.name,
+                    document.span(mention.first, mention.last),
+                    f"{attribution.reason}; {found.reason}",
+                    document.slice(mention.first, mention.last),
+                )
         if quotation.form == "embed":
             speaker = _poster(quotation, embeds) or speaker
         nobody = why_nobody(attributor, attributor.sights[number - 1], attribution)

@@ -23,6 +23,15 @@ for _code, _line in _WORDS.items():
         _OF[_word] = (*_OF.get(_word, ()), _code)
 
 
+# Letters that one of the supported languages has and the others have not; they decide where a text is one sentence.
+_LETTERS = tuple(
+    (code, frozenset(letters))
+    for code, letters in (
+        ("uk", "їєґі"), ("ru", "ыэъё"), ("cs", "řěůčšžďťňý"), ("pl", "łąężźćńś"), ("de", "äöüß"), ("es", "ñ¿¡"), ("fr", "çêèœù"),
+    )
+)  # fmt: skip
+
+
 def guess_language(words: Sequence[str]) -> str:
     """Return the ISO 639-1 code of the language whose function words are most frequent; ``en`` where none are.
 
@@ -33,10 +42,11 @@ def guess_language(words: Sequence[str]) -> str:
     for word in words[:600]:
         for code in _OF.get(word, ()):
             counts[code] += 1
-        if "ї" in word or "є" in word or "ґ" in word:
-            counts["uk"] += 1
-        elif "ы" in word or "э" in word:
-            counts["ru"] += 1
+        if not word.isascii():
+            for code, letters in _LETTERS:
+                if not letters.isdisjoint(word):
+                    counts[code] += 1
+                    break
     best = max(counts, key=lambda code: counts[code])
     return best if counts[best] else "en"
 

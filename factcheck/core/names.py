@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from factcheck.core.lexicon_names import DATES, DEMONYMS, GENDER, ORGANISATION, PLACES
+from factcheck.core.namekinds import NAME_OF, NameKinds
 from factcheck.core.typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from factcheck.core.tokens import Document
 
 _CONNECT = frozenset("of de van von der den del la le bin al el da dos du di ter zu y ibn abu".split())
-_NAME_OF = frozenset("of for on and & the in at".split())
 _NO_ARTICLES = frozenset({"uk", "ru", "pl", "cs"})
 _POSSESSIVE = frozenset({"'s", "’s", "'S", "’S"})
 NOT_MODIFIER = frozenset(
@@ -47,16 +47,16 @@ class Mention(NamedTuple):
     gender: str
 
 
-class Mentions:
+class Mentions(NameKinds):
     """All mentions of a document in order of place, and what they stand for."""
 
     def __init__(self, document: Document, cues: Cues, quoted: list[bool]) -> None:
-        self.document, self.cues, self.quoted = document, cues, quoted
+        super().__init__(document, cues)
+        self.quoted = quoted
         self.all: list[Mention] = []
         self.starting: dict[int, int]
         self.ending: dict[int, int]
         self._registers = True
-        self.full: dict[str, list[tuple[int, str, str]]] = {}
         self.proper = self._proper()
         self._scan()
         self.all = [self._with_office(mention) for mention in sorted(self.all)]
@@ -180,7 +180,7 @@ class Mentions:
                 if not words[j + 1][0].isupper() and lower[j - 1] not in {"jr", "sr"}:
                     break
                 j += 1
-            elif (lower[j] in _CONNECT or lower[j] in _NAME_OF) and j > i:
+            elif (lower[j] in _CONNECT or lower[j] in NAME_OF) and j > i:
                 ahead = j + 1
                 if ahead < last and lower[ahead] in {"the", "la", "los", "der"}:
                     ahead += 1
@@ -215,7 +215,7 @@ class Mentions:
             if named:
                 self._put_noun(start, head, last)
                 return head + 1
-        if self._without_titles(i, end) >= end:
+        if self.without_titles(i, end) >= end:
             if lower[end - 1] in self.cues.speakers and (
                 start < i or i + 1 < end or lower[end - 1] not in self.cues.stop
             ):
@@ -226,22 +226,22 @@ class Mentions:
 
     def _name(self, start: int, i: int, end: int) -> None:
         """Store the name ``i:end`` as a mention that begins at ``start``."""
-        name = self._without_titles(i, end)
+        name = self.without_titles(i, end)
         if name >= end:
             return
         titled = name > i
         if end - i == 1 and self.document.lower[i] in DEMONYMS:
             return
-        kind = self._kind(i, name, end, titled)
+        kind = self.kind(i, name, end, titled)
         if kind == "place":
             if self.document.lower[end - 1] in DATES:
                 return
             kind = "organisation"
-        gender = self._gender(i, name, end) if kind == "person" else "n"
+        gender = self.gender(i, name, end) if kind == "person" else "n"
         text = self.document.slice(name if kind == "person" else i, end)
         self._put(Mention(start, end, end - 1, kind, text, gender))
         if kind == "person" and end - name > 1 and self._registers:
-            self.full.setdefault(self._last_name(name, end), []).append((i, text, gender))
+            self.full.setdefault(self.last_name(name, end), []).append((i, text, gender))
 
     def _with_office(self, mention: Mention) -> Mention:
         """Let a person's mention begin at the office before it: White House press secretary Ada Vale."""
@@ -260,98 +260,6 @@ class Mentions:
                 break
             k -= 1
         return mention._replace(first=min(mention.first, k + 1))
-
-    def _last_name(self, first: int, last: int) -> str:
-        k = last - 1
-        while k > first and (self.document.lower[k] in {"jr", "sr", "iii", "ii", "."}):
-            k -= 1
-        return self.document.lower[k]
-
-    def _without_titles(self, i: int, end: int) -> int:
-        """Return the first token of the name proper: after titles, offices and what they govern."""
-        lower, words = self.document.lower, self.document.words
-        begin = i
-        k = i
-        while k < end:
-            low = lower[k]
-            if low in self.cues.titles or words[k] == ".":
-                if words[k] == "." and k > 0 and len(words[k - 1]) == 1:
-                    k += 1
-                    continue
-                begin = k + 1
-                if begin < end and lower[begin] in _NAME_OF:
-                    begin = self._after_office(begin, end)
-                k = begin
-                continue
-            k += 1
-        while begin < end and lower[begin] in {".", ",", "of", "the"}:
-            begin += 1
-        return begin
-
-    def _after_office(self, k: int, end: int) -> int:
-        """Step over "of State", "of the Armed Forces of Ukraine": to the first token after a title's realm."""
-        lower = self.document.lower
-        while k < end and (lower[k] in _NAME_OF):
-            k += 1
-        while (
-            k < end
-            and lower[k] not in GENDER
-            and (lower[k] in PLACES or lower[k] in ORGANISATION or lower[k] == "state")
-        ):
-            k += 1
-        return min(k, end)
-
-    def _kind(self, i: int, name: int, end: int, titled: bool) -> str:
-        lower, words = self.document.lower, self.document.words
-        if titled and not any(lower[k] in ORGANISATION for k in range(name, end)):
-            return "person"
-        first, final = lower[name], lower[end - 1]
-        if first in GENDER and end - name > 1 and lower[name + 1] not in {"of", "and"}:
-            return "person"
-        if any(lower[k] in ORGANISATION for k in range(i, end)) or any(lower[k] == "of" for k in range(i, end)):
-            return "organisation"
-        if end - name == 1:
-            if final in self.full or (first in GENDER and final not in PLACES):
-                return "person"
-            if words[name].isupper() and len(words[name]) > 1:
-                return "organisation"
-        if final in PLACES or first in PLACES:
-            return "place"
-        return "person"
-
-    def _gender(self, i: int, name: int, end: int) -> str:
-        lower = self.document.lower
-        for k in range(max(0, i - 1), name):
-            if lower[k] in {
-                "mr",
-                "sir",
-                "lord",
-                "congressman",
-                "spokesman",
-                "king",
-                "prince",
-                "herr",
-                "pan",
-                "monsieur",
-            }:
-                return "m"
-            if lower[k] in {
-                "mrs",
-                "ms",
-                "miss",
-                "lady",
-                "congresswoman",
-                "spokeswoman",
-                "queen",
-                "princess",
-                "frau",
-                "dame",
-            }:
-                return "f"
-        if end - name > 1:
-            return GENDER.get(lower[name], "x")
-        known = self.full.get(lower[name])
-        return known[-1][2] if known else GENDER.get(lower[name], "x")
 
     def _noun_after(self, k: int, last: int) -> int | None:
         """Return the speaking noun within four plain words from token ``k`` on (Vale's campaign manager)."""

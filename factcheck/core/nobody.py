@@ -11,7 +11,8 @@ from factcheck.core.scare import colours_only
 from factcheck.core.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from factcheck.core.attribution import Attribution, Attributor, Sight
+    from factcheck.core.attribution import Attributor
+    from factcheck.core.sights import Attribution, Sight
 
 # What stands before a title: the thing that has one, or the outlet whose programme it is.
 _WORKS = frozenset(
@@ -115,6 +116,9 @@ def _foreign(attributor: Attributor, sight: Sight, attribution: Attribution, wor
         return "a title or name"
     source = lead in attributor.cues.according and len(words) < 6
     if source or (attribution.pattern == "after" and attribution.cue and attribution.cue[0] >= sight.last + 12):
+        return "a title or name"
+    named_thing = _has_capitals(words) and len(words) < 4 and document.text[sight.quotation.end - 1] not in ",!?…."
+    if document.language != "de" and named_thing and attribution.pattern != "after" and lead not in {":", ","}:
         return "a title or name"
     if attribution.pattern not in {"ranked", "none", "tail"} or lead == ":":
         return None

@@ -46,7 +46,7 @@ def resolve(mentions: Mentions, mention: Mention, speakers: list[Mention]) -> Re
     """
     if mention.kind == "person":
         return _person(mentions, mention)
-    if mention.kind == "pronoun":
+    if mention.kind in {"pronoun", "verb"}:
         return _pronoun(mentions, mention, speakers)
     if mention.kind in {"noun", "document"}:
         return _noun(mentions, mention)
@@ -91,12 +91,15 @@ def _pronoun(mentions: Mentions, mention: Mention, speakers: list[Mention]) -> R
         return Resolved(mention.name, mention, "a pronoun without antecedent")
     deeper = resolve(mentions, found, []) if found.kind in {"person", "noun", "document"} else None
     name = deeper.name if deeper else _plain(found.name)
-    return Resolved(name, found, f"pronoun: {mention.name} is {mentions.document.slice(found.first, found.last)}")
+    antecedent_words = mentions.document.slice(found.first, found.last)
+    if mention.kind == "verb":
+        return Resolved(name, found, f"the subject is left out; the last that fits is {antecedent_words}")
+    return Resolved(name, found, f"pronoun: {mention.name} is {antecedent_words}")
 
 
 _KINDS = {
     "m": ("person", "noun"), "f": ("person", "noun"), "r": ("person", "noun", "people", "organisation"),
-    "p": ("people", "organisation"), "n": ("organisation", "document"),
+    "p": ("people", "organisation"), "n": ("organisation", "document"), "s": ("person", "noun", "organisation"),
 }  # fmt: skip
 
 
