@@ -43,7 +43,14 @@ class Clauses:
     def is_verb(self, i: int, forms: frozenset[str]) -> bool:
         """Is token ``i`` one of these verb forms, outside quotations, and no part of a name (the United States)?"""
         word = self.document.words[i]
-        return self.document.lower[i] in forms and not self.quoted[i] and (word[0].islower() or self._opens(i))
+        if self.document.lower[i] not in forms or self.quoted[i]:
+            return False
+        return word[0].islower() or self._opens(i) or self._in_headline(i)
+
+    def _in_headline(self, i: int) -> bool:
+        """Does token ``i`` stand in a headline, where verbs have capitals too (Vale Declares War)?"""
+        number = self.document.paragraph_at(self.document.starts[i])
+        return self.document.paragraphs[number].role == "title" and self.document.lower[i] in self.cues.verbs
 
     def is_participle(self, i: int, floor: int) -> bool:
         """Is token ``i`` a reporting verb in -ing that no form of "to be" carries: its subject is the main clause's?"""

@@ -165,7 +165,7 @@ class Mentions(NameKinds):
         inside = quoted[i]
         while j < last:
             word = words[j]
-            if quoted[j] != inside:
+            if quoted[j] != inside or (j > i and not self._registers and lower[j] in self.cues.verbs):
                 break
             if word[0].isupper() or (
                 word[0].isdigit() and j > i and len(word) < 3 and j + 1 < last and words[j + 1][0].isupper()

@@ -67,6 +67,10 @@ def why_nobody(attributor: Attributor, sight: Sight, attribution: Attribution) -
     attributed = attribution.mention is not None
     if attribution.pattern in {"label", "introduced", "interrupted"} or (sight.left == sight.first and attributed):
         return None
+    headline = document.paragraphs[sight.quotation.paragraph].role == "title"
+    if headline and attributed and attribution.cue is not None and len(words) > 2:
+        # Title Case: capitals say nothing there, and the verb before the marks says that somebody is quoted.
+        return None
     if _is_title(attributor, sight, words):
         return "a title or name"
     if document.language != "en":

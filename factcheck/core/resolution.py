@@ -11,6 +11,7 @@ from factcheck.core.typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from factcheck.core.names import Mention, Mentions
+    from factcheck.core.tokens import Document
 
 # How many earlier mentions and sentences a pronoun may reach back over.
 _REACH = 60
@@ -184,15 +185,32 @@ def _owner(mentions: Mentions, mention: Mention) -> str | None:
         if document.words[k] in {"'s", "’s"}:
             number = mentions.ending.get(k)
             return _plain(mentions.all[number].name if number is not None else document.slice(mention.first, k))
+    first = next((k for k in range(mention.first, mention.head) if _begins_name(document, k)), None)
+    if first is not None and document.words[mention.head][0].islower() and first + 1 < mention.head:
+        # "a White House readout": the name before the noun is whose it is; a single word may be a day or an adjective.
+        named = all(document.words[k][0].isupper() for k in range(first, mention.head))
+        if named:
+            return document.slice(first, mention.head)
     if mention.first < 2 or document.lower[mention.first - 1] != "in":
         return None
     begin = document.sentences[document.sentence_at(document.starts[mention.first])].tokens[0]
-    verb = mention.first - 2
-    if document.lower[verb] not in mentions.cues.say:
-        return None
-    number = mentions.ending.get(verb)
-    found = mentions.all[number] if number is not None and mentions.all[number].first >= begin else None
-    return _plain(found.name) if found is not None and found.kind in {"person", "organisation"} else None
+    for verb in range(mention.first - 2, max(begin, mention.first - _SAID_IN) - 1, -1):
+        if not document.words[verb][0].isalnum():
+            return None
+        if document.lower[verb] in mentions.cues.say:
+            number = mentions.ending.get(verb)
+            found = mentions.all[number] if number is not None and mentions.all[number].first >= begin else None
+            return _plain(found.name) if found is not None and found.kind in {"person", "organisation"} else None
+    return None
+
+
+_ARTICLES = frozenset("the a an this that another its their his her".split())
+_SAID_IN = 6
+"""Tokens from the verb to the document: "said late on Tuesday in a statement"."""
+
+
+def _begins_name(document: Document, k: int) -> bool:
+    return document.words[k][0].isupper() and document.lower[k] not in _ARTICLES
 
 
 def _issuer(mentions: Mentions, mention: Mention) -> str | None:

@@ -151,3 +151,22 @@ def test_she_goes_on_being_who_spoke_and_not_a_name_out_of_the_quotation() -> No
     lines += ["“We go home. We go to bed. We go to sleep. All of us do,” she said." for _ in range(4)]
     lines += ["“I stay as long as the people of Lund want it,” she said.", "“And so does the council,” she said."]
     assert set(speakers("\n\n".join(lines))) == {"Ada Vale"}
+
+
+def test_a_headline_capitalises_its_verb_and_the_words_it_quotes() -> None:
+    text = "Vale Declares Orr ‘Cannot Remain in Office’ in Lund Speech\n\n“For this town, he cannot remain.”\n\n“It is late,” Ada Vale said."
+    claims = [claim for claim in extract(text).claims if claim.quote.startswith("Cannot")]
+    assert [(claim.type, claim.speaker.mention) for claim in claims if claim.speaker] == [("quotation", "Vale")]
+    assert all(claim.speaker is None or "Declares" not in claim.speaker.name for claim in extract(text).claims)
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "The Harbour Board said late on Tuesday in a statement that it was “sorry about all of this.”",
+        "A Harbour Board statement spoke of “a very long night for the town.”",
+    ],
+)
+def test_the_statement_is_whose_it_was_when_it_was_introduced(before: str) -> None:
+    named = speakers(f"{before}\n\n“The ferry sails again by June,” the statement said.")
+    assert named[-1] == "Harbour Board"
