@@ -15,18 +15,29 @@ from factcheck.archives.surt import surt
 from factcheck.errors import DamagedCaptureError
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from fastwarc.warc import WarcRecord
 
     from factcheck.archives.manifest import Manifest
+    from factcheck.archives.warcs import Placed
 
 NAME = "index.cdxj"
 _INDEXED = {"response", "revisit", "resource"}
+# A head that every reader understands alike; of any other the file is asked.
+_PLAIN_STATUS = re.compile(rb"HTTP/1\.[01] ([1-9][0-9][0-9])(?: [ -~]*)?\r\n")
+_PLAIN_FIELD = re.compile(rb"(?:[A-Za-z0-9-]+: ?[!-~](?:[ -~]*[!-~])?\r\n)*\r\n")
+_PLAIN_TYPE = re.compile(rb"(?i)\r\nContent-Type: ?([ -~]*)\r\n")
 
 
-def updated(folder: str, manifest: Manifest, changed: Collection[str]) -> list[str]:
-    """Return the index for this manifest; only the changed files are read, the rest of the lines is kept."""
+def updated(
+    folder: str, manifest: Manifest, changed: Collection[str], made: Mapping[str, Sequence[str]] | None = None
+) -> list[str]:
+    """Return the index for this manifest; only the changed files are read, the rest of the lines is kept.
+
+    ``made`` are the lines of files that this process wrote itself, by the name of the file: these are not read.
+    """
+    made = made or {}
     wanted = {entry.capture.file for entry in manifest.entries if not entry.capture.pending}
     wanted |= {bulk.file for bulk in manifest.bulk}
     path = os.path.join(folder, NAME)
@@ -40,8 +51,36 @@ def updated(folder: str, manifest: Manifest, changed: Collection[str]) -> list[s
         known = set()
     for name in wanted:
         if name in changed or name not in known:
-            lines += lines_of(folder, name)
+            lines += made[name] if name in made else lines_of(folder, name)
     lines.sort()
+    return lines
+
+
+def lines_made(placed: Sequence[Placed], name: str) -> list[str] | None:
+    """Return the index lines of a file as it was written, the same that :func:`lines_of` reads from it.
+
+    None where a head is such that only reading it again tells what a reader makes of it.
+    """
+    lines = []
+    for record in placed:
+        status = mime = None
+        if record.kind == "resource":
+            if not record.media_type.isascii() or record.media_type != record.media_type.strip():
+                return None
+            mime = record.media_type
+        else:
+            start = _PLAIN_STATUS.match(record.head)
+            if start is None or not _PLAIN_FIELD.fullmatch(record.head, start.end()):
+                return None
+            types = _PLAIN_TYPE.findall(record.head)
+            if len(types) > 1:
+                return None
+            status = start[1].decode()
+            mime = "warc/revisit" if record.kind == "revisit" else types[0].decode() if types else None
+        if not (record.url.isascii() and record.url.isprintable()):
+            return None
+        said = (record.kind, record.start, record.url, record.date, status, _bare(mime), record.payload_digest)
+        lines.append(_line(said, record.end, name))
     return lines
 
 
@@ -91,9 +130,13 @@ def _seen(record: WarcRecord) -> tuple[Any, ...]:
         head.get("WARC-Target-URI") or "",
         head.get("WARC-Date") or "",
         status,
-        re.split(r"[;\s]", mime, maxsplit=1)[0].strip() if mime else None,
+        _bare(mime),
         head.get("WARC-Payload-Digest") or "",
     )
+
+
+def _bare(media_type: str | None) -> str | None:
+    return re.split(r"[;\s]", media_type, maxsplit=1)[0].strip() if media_type else None
 
 
 def _line(seen: tuple[Any, ...], end: int, name: str) -> str:

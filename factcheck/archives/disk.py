@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import contextlib
+import itertools
 import os
-import tempfile
 from typing import IO, TYPE_CHECKING
 
 from factcheck.errors import ArchiveError
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 _TEMPORARY = ".part-"
 UNFINISHED = ".adopt-"
+_NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
+_numbers = itertools.count()
 _MANY = 8
 _SIDE_BY_SIDE = 8
 
@@ -68,7 +70,6 @@ def replacing(path: str, *, sync: bool = True) -> Iterator[IO[bytes]]:
             file.flush()
             if sync:
                 os.fsync(file.fileno())
-        os.chmod(temporary, 0o644)
         os.replace(temporary, path)
         temporary = ""
         if sync:
@@ -82,11 +83,24 @@ def replacing(path: str, *, sync: bool = True) -> Iterator[IO[bytes]]:
 
 
 def _temporary(folder: str) -> tuple[int, str]:
-    try:
-        return tempfile.mkstemp(prefix=_TEMPORARY, dir=folder)
-    except FileNotFoundError:
-        os.makedirs(folder, exist_ok=True)
-        return tempfile.mkstemp(prefix=_TEMPORARY, dir=folder)
+    """Open a new file for writing, its mode by the user's umask like any other file's.
+
+    The names need not be secret, only new: another program's folder is not written to. (``tempfile`` draws random
+    names and asks for much else, which is a tenth of the cost of keeping a page.)
+    """
+    made = False
+    while True:
+        path = os.path.join(folder, f"{_TEMPORARY}{os.getpid()}-{next(_numbers)}")
+        try:
+            return os.open(path, _NEW, 0o666), path
+        except FileExistsError:
+            # Left by a killed writer, or made by one of the same number on another machine.
+            continue
+        except FileNotFoundError:
+            if made:
+                raise
+            os.makedirs(folder, exist_ok=True)
+            made = True
 
 
 def sync_folder(folder: str) -> None:

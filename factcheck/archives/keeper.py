@@ -18,7 +18,7 @@ from factcheck.archives.warcs import Exchange, Resource, payload_digests, write_
 from factcheck.errors import ArchiveError, DamagedCaptureError, UsageError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
     from types import TracebackType
 
     from factcheck.archives.manifest import BulkFile
@@ -36,6 +36,8 @@ class Keeper:
     def __init__(self, path: str) -> None:
         self.path = path
         self._unsynced: list[str] = []
+        # The index lines of what was written here, with the digest of the file that they are of.
+        self._lines: dict[str, tuple[str, list[str]]] = {}
         try:
             os.makedirs(path, exist_ok=True)
         except OSError as error:
@@ -136,6 +138,9 @@ class Keeper:
             self._same_or_refuse(draft, digest)
         else:
             self._put(path, data)
+            lines = None if draft.pending else cdxj.lines_made(written.placed, draft.file)
+            if lines is not None:
+                self._lines[draft.file] = (digest, lines)
         made = draft._replace(id=written.record_id)
         return Entry(made, digest, len(data), written.text_at, written.text_sha256, written.sha1, reading.reader)
 
@@ -214,15 +219,21 @@ class Keeper:
             new = journal.read(self.path, self.path)
             fresh = not os.path.exists(os.path.join(self.path, manifests.NAME))
             if new or fresh:
-                self._store(self.read(), {entry.capture.file for entry, _origin in new})
+                made = {
+                    entry.capture.file: self._lines[entry.capture.file][1]
+                    for entry, _origin in new
+                    if self._lines.get(entry.capture.file, ("",))[0] == entry.file_sha256
+                }
+                self._store(self.read(), {entry.capture.file for entry, _origin in new}, made)
+            self._lines.clear()
 
     def _change(self, change: _Change, file: str | None = None) -> None:
         with disk.locked(self.path):
             changed = {entry.capture.file for entry, _origin in journal.read(self.path, self.path)}
             self._store(change(self.read()), changed | ({file} if file else set()))
 
-    def _store(self, manifest: Manifest, changed: set[str]) -> None:
-        store(self.path, manifest, cdxj.updated(self.path, manifest, changed))
+    def _store(self, manifest: Manifest, changed: set[str], made: Mapping[str, list[str]] | None = None) -> None:
+        store(self.path, manifest, cdxj.updated(self.path, manifest, changed, made))
 
     def _drop_empty(self, name: str) -> None:
         folder = os.path.dirname(inside(self.path, name))

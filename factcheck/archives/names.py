@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+from functools import lru_cache
 
 from factcheck.errors import DamagedCaptureError, UsageError
 
@@ -11,6 +12,11 @@ from factcheck.errors import DamagedCaptureError, UsageError
 _RESERVED = {"con", "prn", "aux", "nul", *(f"com{n}" for n in range(1, 10)), *(f"lpt{n}" for n in range(1, 10))}
 _OURS = {"pending", "bulk", "files"}
 _TIME = r"(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?)?)?\Z"
+
+
+@lru_cache(maxsize=64)
+def _folder_of(host: str) -> str:
+    return slug(host) or "files"
 
 
 def host_folder(url: str | None) -> str:
@@ -21,7 +27,7 @@ def host_folder(url: str | None) -> str:
         host = urlsplit(url or "").hostname or ""
     except ValueError:
         host = ""
-    return slug(host) or "files"
+    return _folder_of(host)
 
 
 def slug(name: str) -> str:

@@ -88,14 +88,31 @@ class Exchange(NamedTuple):
     info: Mapping[str, str] = MappingProxyType({})
 
 
+class Placed(NamedTuple):
+    """A record as it was written: where it begins and ends in its file, and what an index says of it.
+
+    ``head`` is the HTTP head of an answer, empty for what was handed in; then ``media_type`` says what it is.
+    """
+
+    kind: str
+    start: int
+    end: int
+    url: str
+    date: str
+    payload_digest: str
+    media_type: str
+    head: bytes
+
+
 class Written(NamedTuple):
-    """Where in the written file things stand and what identifies it."""
+    """Where in the written file things stand and what identifies it; ``placed`` are the records one can replay."""
 
     record_id: str
     sha256: str
     sha1: str
     text_at: int
     text_sha256: str
+    placed: tuple[Placed, ...]
 
 
 class _Out(Protocol):
@@ -161,7 +178,7 @@ def write_capture(
     maker.metadata(url, record_id, describe(draft, reading, origin, fetch))
     text_sha256 = hashlib.sha256(text).hexdigest()
     maker.conversion(url, record_id, text, text_sha256)
-    return Written(record_id, *digests, text_at, text_sha256)
+    return Written(record_id, *digests, text_at, text_sha256, tuple(maker.placed))
 
 
 def describe(draft: Capture, reading: Reading, origin: Origin | None, fetch: Mapping[str, Any]) -> bytes:
@@ -197,6 +214,7 @@ class RecordMaker:
         self._date = date
         self._info_id = ""
         self._ids: set[str] = set()
+        self.placed: list[Placed] = []
 
     def warcinfo(self, name: str, **more: str) -> str:
         """Say who wrote this file."""
@@ -223,12 +241,16 @@ class RecordMaker:
         """Keep a file as it was handed in."""
         digest = f"sha256:{digests.sha256}"
         headers = {"WARC-Payload-Digest": digest, SHA1_HEADER: digests.sha1}
-        return self._write("resource", url, content.media_type, content.data, headers, digest=digest)
+        start = self._out.tell()
+        record_id = self._write("resource", url, content.media_type, content.data, headers, digest=digest)
+        self._place("resource", start, url, self._date, headers, media_type=header_safe(content.media_type, " "))
+        return record_id
 
     def exchange(self, hop: Hop, digests: PayloadDigests | None = None) -> str:
         """Keep one request and its answer; returns the answer's record id. ``digests``: of its body, where known."""
         headers = {"WARC-IP-Address": hop.ip} if hop.ip else {}
         headers |= {"WARC-Truncated": hop.truncated} if hop.truncated else {}
+        start = self._out.tell()
         if hop.revisit:
             answer = self._revisit(hop, hop.revisit, headers)
         else:
@@ -236,6 +258,7 @@ class RecordMaker:
             headers |= {"WARC-Payload-Digest": f"sha256:{digests.sha256}", SHA1_HEADER: digests.sha1}
             kind = "application/http; msgtype=response"
             answer = self._write("response", hop.url, kind, hop.head + hop.body, headers, hop.date)
+        self._place("revisit" if hop.revisit else "response", start, hop.url, hop.date, headers, head=hop.head)
         if hop.request:
             kind = "application/http; msgtype=request"
             self._write("request", hop.url, kind, hop.request, {"WARC-Concurrent-To": f"<{answer}>"}, hop.date)
@@ -250,6 +273,20 @@ class RecordMaker:
             "WARC-Refers-To-Date": revisit.date,
         }
         return self._write("revisit", hop.url, "application/http; msgtype=response", hop.head, headers, hop.date)
+
+    def _place(
+        self,
+        kind: str,
+        start: int,
+        url: str,
+        date: str,
+        headers: Mapping[str, str],
+        *,
+        media_type: str = "",
+        head: bytes = b"",
+    ) -> None:
+        digest = headers["WARC-Payload-Digest"]
+        self.placed.append(Placed(kind, start, self._out.tell(), header_safe(url), date, digest, media_type, head))
 
     def metadata(self, url: str, about: str, block: bytes) -> str:
         """Keep what is known of a record."""

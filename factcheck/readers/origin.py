@@ -203,11 +203,15 @@ def _with_metadata(page: Page, meta: Metadata) -> tuple[str, tuple[Span, ...]]:
     """Append what only the metadata says, marked hidden: words found nowhere else on the page."""
     text = page.text
     hidden = list(page.layout.hidden)
-    plain = re.sub(r"\s+", " ", text)
+    plain = ""
     for extra in (meta.title, meta.description, meta.body):
         words = re.sub(r"<[^<>]{0,500}>", " ", extra) if extra else ""
         words = "\n\n".join(" ".join(part.split()) for part in re.split(r"\n\s*\n", words) if part.strip())
-        if not words or re.sub(r"\s+", " ", words) in plain:
+        if not words or words in text:
+            continue
+        # The usual title is found above; the whole page is only gone over again for one that is not.
+        plain = plain or " ".join(page.text.split())
+        if " ".join(words.split()) in plain:
             continue
         start = len(text) + 2
         text = f"{text}\n\n{words}"
