@@ -232,6 +232,8 @@ class Scan:
         """Return the known unit, else the English plural, that a number counts within the next three words."""
         for k in range(j, min(j + 4, self.n)):
             low = self.low[k]
+            if k == j and low == "de" and self.lang.language in ("fr", "es"):
+                continue  # millions de dollars
             if not self.near(k - 1, k) or low in self.lang.function_words or low[0].isdigit():
                 return None
             for last in (k + 3, k + 2, k + 1):

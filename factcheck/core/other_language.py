@@ -49,17 +49,17 @@ def judge_translation(quote: str, source: Source, published: str | None = None) 
 
 
 def judge_translated_report(
-    numbers: Sequence[Figure], names: Sequence[Figure], source: Source, language: str
+    numbers: Sequence[Figure], names: Sequence[Figure], source: Source, language: str, *, rest: str = ""
 ) -> Judgement:
     """Judge a report whose origin is in another language by its figures alone.
 
-    ``reported_agrees`` needs a number above ten or with a unit, and every number and name in one passage;
-    ``reported_differs`` a single rival number of a telling unit in a passage that has every name; anything else
-    is ``other_language``.
+    ``reported_agrees`` needs every number and name in one passage, and more than chance brings together: a number with
+    its unit beside a name, or two numbers; and neither side may negate (``rest`` is the report's text), since that
+    cannot be compared. ``reported_differs`` needs a single rival number of a telling unit in a passage that has every
+    name; anything else is ``other_language``.
     """
     span, lacking, rivals = _best_passage([*numbers, *names], source, language)
-    strong = any(number.unit not in (None, "ordinal") or len(number.value) > 1 for number in numbers)
-    if strong and not lacking and span:
+    if span and not lacking and _beyond_chance(numbers, names, source, span, language, rest):
         message = f"origin in {language_name(language)}; every number and name of the report stands in one passage"
         return Judgement("reported_agrees", accept=True, source_id=source.id, spans=(span,), message=message)
     named = len(names) > 1 and not any(figure.kind == "name" for figure in lacking)
@@ -75,6 +75,23 @@ def judge_translated_report(
     found = len(numbers) + len(names) - len(lacking)
     edits = tuple(_edit(figure, rivals.get(figure.span)) for figure in lacking)
     return Judgement("other_language", source_id=source.id, edits=edits, message=_message(language, found, lacking))
+
+
+def _beyond_chance(
+    numbers: Sequence[Figure], names: Sequence[Figure], source: Source, span: Span, language: str, rest: str
+) -> bool:
+    from factcheck.core.report_negation import negates
+
+    if negates(rest, detect(rest) or "en") or negates(source.text[slice(*span)], language):
+        return False
+    held = [figure for figure in find_figures(source.text, span, None, language) if figure.kind == "number"]
+    measured = [
+        number
+        for number in numbers
+        if number.unit not in (None, "ordinal")
+        and any(other.value == number.value and other.unit == number.unit for other in held)
+    ]
+    return bool(measured) and len(numbers) + len(names) > 1
 
 
 def _best_passage(

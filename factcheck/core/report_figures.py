@@ -225,6 +225,10 @@ def _by_ear(word: str, words: frozenset[str]) -> bool:
 
 def name_words(words: Sequence[str]) -> frozenset[str]:
     """Return the keys of a passage's words, for looking names up; long forms of place names included."""
+    elided = [
+        tail for word in words for head, _, tail in [word.replace("’", "'").partition("'")] if len(tail) > 2 > len(head)
+    ]
+    words = [*words, *elided]  # l'Ukraine, d'Oslo
     keys = {name_key(word.removesuffix("'s").removesuffix("’s")) for word in words}
     low = [word.lower() for word in words]
     for one, two in pairwise(low):
@@ -233,3 +237,21 @@ def name_words(words: Sequence[str]) -> frozenset[str]:
         elif one == "united" and two == "kingdom":
             keys.add("GB")
     return frozenset(keys | {latin(word) for word in words})
+
+
+def beside(name: Figure, rival: Figure, text: str) -> bool:
+    """Does the name stand in the very sentence of the other one?"""
+    begin = max(text.rfind(sign, 0, rival.span[0]) for sign in (". ", "\n", "! ", "? ")) + 1
+    ends = [at for sign in (". ", "\n", "! ", "? ") if (at := text.find(sign, rival.span[1])) >= 0]
+    sentence = text[begin : min(ends, default=len(text))]
+    return name_stands(name, name_words([word.strip(".,;:()“”\"'") for word in sentence.split()]), sentence)
+
+
+def handles(text: str) -> int:
+    """Count handles and hashtags: each may stand for one name that the passage does not spell out."""
+    if "@" not in text and "#" not in text:
+        return 0
+    return sum(
+        c in "@#" and text[i + 1 : i + 2].isalpha() and text[i - 1 : i] in ("", " ", "\n", "(")
+        for i, c in enumerate(text)
+    )

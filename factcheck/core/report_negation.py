@@ -60,6 +60,12 @@ def negation_edit(claim: str, text: str, span: Span, language: str, *, denied: b
     return None
 
 
+def negates(text: str, language: str) -> bool:
+    """Does a text negate or deny anything at all?"""
+    side = _Side(text, (0, len(text)), language)
+    return bool(side.negated) or any(side.word(i).startswith(_DENIALS) for i in side.soft)
+
+
 def denied_on_one_side(claim: str, text: str, span: Span, language: str) -> bool:
     """Is something negated on one side that the other has without a denial near it, so that they cannot agree?"""
     mine, theirs = _Side(claim, (0, len(claim)), language), _Side(text, span, language)

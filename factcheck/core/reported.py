@@ -11,7 +11,16 @@ from __future__ import annotations
 from factcheck.core.figures import find_figures
 from factcheck.core.language import detect, differs
 from factcheck.core.records import Edit, Figure, Judgement, WordCount
-from factcheck.core.report_figures import Compared, Dated, compare_dates, compare_numbers, name_stands, name_words
+from factcheck.core.report_figures import (
+    Compared,
+    Dated,
+    beside,
+    compare_dates,
+    compare_numbers,
+    handles,
+    name_stands,
+    name_words,
+)
 from factcheck.core.report_passages import Window, best_windows, key_words, words_with_keys
 from factcheck.core.typed import TYPE_CHECKING, NamedTuple
 
@@ -159,7 +168,12 @@ def _judge(claim: _Claim, source: Source) -> _Outcome:
         from factcheck.core.other_language import judge_translated_report
 
         theirs = (source.language or detect(source.text) or "")[:2].lower()
-        judged = judge_translated_report(claim.numbers, claim.names, source, theirs)
+        judged = judge_translated_report(claim.numbers, claim.names, source, theirs, rest=claim.text)
+        fixed = [date for date in claim.dates if not date.relative]
+        if judged.verdict == "reported_agrees" and fixed and not _dates_stand(fixed, claim, source, judged, theirs):
+            judged = Judgement(
+                "other_language", source_id=source.id, message="a date of the report does not stand in it"
+            )
         return _Outcome(judged, (_ORDER.index(judged.verdict), 0.0))
     windows = best_windows(source.text, claim.keys)
     tried = [_judge_window(claim, source, window, language) for window in windows]
@@ -167,6 +181,12 @@ def _judge(claim: _Claim, source: Source) -> _Outcome:
     if best is None or best.judgement.verdict not in ("reported_agrees", "reported_differs"):
         return _absent(claim, source, windows)
     return best
+
+
+def _dates_stand(dates: Sequence[Dated], claim: _Claim, source: Source, judged: Judgement, language: str) -> bool:
+    held = find_figures(source.text, judged.spans[0], claim.origin_published, language)
+    found = [Dated(figure, figure) for figure in held if figure.kind == "date"]
+    return all(one.outcome == "agrees" and one.origin for one in compare_dates(dates, found, claim.published))
 
 
 def _judge_window(claim: _Claim, source: Source, window: Window, language: str) -> _Outcome:
@@ -242,11 +262,11 @@ def _compare_names(claim: _Claim, source: Source, window: Window, held: Sequence
     inside = source.text[slice(*window.span)]
     here = name_words([source.text[a:b] for _, (a, b) in words_with_keys(source.text, window.span)])
     out: list[Compared] = []
-    spare = _handles(text)
+    spare = handles(text)
     for name in claim.names:
         # A name that stands only near does not excuse another in its own place in the passage.
         rival = _rival_name(claim, name, source, window, held)
-        stands = name_stands(name, here, inside) and (rival is None or _beside(name, rival, source.text))
+        stands = name_stands(name, here, inside) and (rival is None or beside(name, rival, source.text))
         rival = None if stands else rival
         if stands or (rival is None and name_stands(name, near, text)):
             out.append(Compared(name, "agrees", name))
@@ -259,24 +279,6 @@ def _compare_names(claim: _Claim, source: Source, window: Window, held: Sequence
         else:
             out.append(Compared(name, "missing"))
     return out
-
-
-def _beside(name: Figure, rival: Figure, text: str) -> bool:
-    """Does the name stand in the very sentence of the other one?"""
-    begin = max(text.rfind(sign, 0, rival.span[0]) for sign in (". ", "\n", "! ", "? ")) + 1
-    ends = [at for sign in (". ", "\n", "! ", "? ") if (at := text.find(sign, rival.span[1])) >= 0]
-    sentence = text[begin : min(ends, default=len(text))]
-    return name_stands(name, name_words([word.strip(".,;:()“”\"'") for word in sentence.split()]), sentence)
-
-
-def _handles(text: str) -> int:
-    """Count handles and hashtags: each may stand for one name that the passage does not spell out."""
-    if "@" not in text and "#" not in text:
-        return 0
-    return sum(
-        c in "@#" and text[i + 1 : i + 2].isalpha() and text[i - 1 : i] in ("", " ", "\n", "(")
-        for i, c in enumerate(text)
-    )
 
 
 def _is_subject(claim: str, name: Figure) -> bool:

@@ -192,7 +192,11 @@ def _from_elsewhere(
     """The words were not found in what the article cites: do they stand in anything else that is held?"""
     seen = {use.evidence.capture.id for use in cited.uses} if cited else set()
     others = [c for c in holders if c.id not in seen and (claim.type != "report" or _is_hearsay(c))]
-    uses, circular = uses_of(claim, case, others[:_ELSEWHERE], ("the words stand in it",))
+    if claim.type == "report":
+        known = seen | {c.id for c in others}
+        others = others[:_ELSEWHERE] + [c for c in case.pool.tellers(said_by(claim)) if c.id not in known]
+    limit = _ELSEWHERE * (1 + (claim.type == "report"))
+    uses, circular = uses_of(claim, case, others[:limit], ("the words stand in it",))
     found = [use for use in uses if use.judgement and _tells(claim, use, case.pool)]
     if found:
         best = min(found, key=lambda use: (quality(use.judgement or Judgement("not_found")), grade_of_use(use)))
@@ -242,7 +246,10 @@ def _tells(claim: Claim, use: EvidenceUse, pool: Pool) -> bool:
     if judgement is None:
         return False
     words = len(claim.quote.split())
-    named = _is_hearsay(capture) and pool.names(capture, said_by(claim))
+    said = said_by(claim)
+    named = _is_hearsay(capture) and pool.names(capture, said)
+    if claim.type == "report" and _is_hearsay(capture):
+        named = named or pool.names_by_ear(capture, said)
     if claim.type == "report":
         return named and judgement.verdict == "reported_agrees"
     if judgement.verdict in ("verbatim", "typographic", "editorial"):

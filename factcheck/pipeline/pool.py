@@ -106,6 +106,30 @@ class Pool:
         text = self._runs[capture.id]
         return any(f" {' '.join(_WORD.findall(form.casefold()))} " in text for name in names for form in forms_of(name))
 
+    def tellers(self, names: Sequence[str]) -> list[Capture]:
+        """Other publications' texts that name one of these people or bodies, in any script; none of a large archive.
+
+        A report is told in other words than its witness's, or in another language, so that shared words do not find it.
+        """
+        if self.large or not names:
+            return []
+        told = (c for c in self._captures if c.relation in ("witness", "reprint", "embed"))
+        return [c for c in told if self.names(c, names) or self.names_by_ear(c, names)]
+
+    def names_by_ear(self, capture: Capture, names: Sequence[str]) -> bool:
+        """True where a text in another script, or the words of its address, hold a last name as it sounds.
+
+        In Latin script three consonants are no name ("Price", "park"): there only the address counts, with four.
+        """
+        from factcheck.core.namekeys import skeleton
+
+        bones = {found for name in names for form in forms_of(name) if (found := skeleton(form.split()[-1]))}
+        text = {word for word in self._words_of(capture) if not word.isascii()} if bones else set()
+        address = {word for word in _WORD.findall((capture.url or "").casefold()) if len(word) > 4}
+        return any(skeleton(word) in bones for word in text) or any(
+            len(found := skeleton(word)) > 3 and found in bones for word in address
+        )
+
     def is_copy(self, article: Article, evidence: Evidence, spans: Iterable[tuple[int, int]]) -> bool:
         """``is_copy``, decided once for an article and a capture."""
         key = article.id, evidence.capture.id
