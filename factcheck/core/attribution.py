@@ -10,7 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from factcheck.core.candidates import candidates
-from factcheck.core.clauses import Clauses
+from factcheck.core.clauses import BE, Clauses
 from factcheck.core.laid_out import ANSWERS, QUESTIONS
 from factcheck.core.names import Mention, Mentions
 from factcheck.core.ranker import choose
@@ -32,6 +32,12 @@ _WORDS_OF = frozenset(
 )
 # Languages with patterns of their own (wordorder.py).
 _FREER = frozenset({"de", "fr", "es", "pl", "cs", "ru", "uk"})
+_QUOTING = frozenset("quoted quotes quote quoting misquoted misquotes misquoting cited cites citing".split())
+_ORDERS = frozenset(
+    "told tells asked asks urged urges ordered orders instructed begged directed pressed pressured".split()
+)
+# Tokens from "quoted" or "told" over the one quoted or told to the words themselves.
+_SAYING = 14
 _SURE = frozenset({"after", "before", "interrupted", "introduced", "label", "tail", "ranked"})
 # An interrupting attribution is short; beyond this many tokens the next quotation begins something new.
 _INTERRUPTION = 45
@@ -92,7 +98,9 @@ class Attributor:
             self._label(sight)
             or self._turn(sight)
             or self._before_colon(sight)
+            or self._quoted_as(sight)
             or self._leads_in(sight)
+            or self._told_to(sight)
             or self._after(sight)
             or self._before_it(sight)
             or self._tail(sight)
@@ -199,6 +207,36 @@ class Attributor:
         if found is None or found.first < begin or self.clauses.governed(found, begin):
             return None
         return Attribution(found, None, "named by a label", "label")
+
+    def _quoted_as(self, sight: Sight) -> Attribution | None:
+        """``The Lantern quoted Vale as saying``, ``Vale was misquoted as saying``: her words, whoever prints them."""
+        lower = self.document.lower
+        for k in range(sight.first - 1, max(sight.left, sight.first - _SAYING), -1):
+            if self.quoted[k]:
+                return None
+            if lower[k - 1] == "as" and lower[k] in {"saying", "telling", "having"}:
+                break
+        else:
+            return None
+        for v in range(k - 2, max(sight.left - 1, k - _SAYING), -1):
+            if lower[v] in _QUOTING and not self.quoted[v]:
+                passive = v > sight.left and lower[v - 1] in BE
+                subject = self.clauses.subject_before(v - 1, sight.left) if passive else self.clauses.starts_at(v + 1)
+                return Attribution(subject, (v, v + 1), "quoted as saying it", "before") if subject else None
+        return None
+
+    def _told_to(self, sight: Sight) -> Attribution | None:
+        """``Vale told Orr to "..."``: she gave the order, even where the sentence ends in who reported it."""
+        lower = self.document.lower
+        if sight.first - 1 <= sight.left or lower[sight.first - 1] != "to":
+            return None
+        for v in range(sight.first - 2, max(sight.left - 1, sight.first - _SAYING), -1):
+            if self.quoted[v] or self.document.words[v] in {";", ":"}:
+                return None
+            if lower[v] in _ORDERS:
+                subject = self.clauses.subject_before(v, sight.left)
+                return Attribution(subject, (v, v + 1), "told somebody to do it", "before") if subject else None
+        return None
 
     def _leads_in(self, sight: Sight) -> Attribution | None:
         """``Vale said: "..."`` - the verb stands right before the opening mark, so nothing after it can outweigh it."""

@@ -170,3 +170,16 @@ def test_a_headline_capitalises_its_verb_and_the_words_it_quotes() -> None:
 def test_the_statement_is_whose_it_was_when_it_was_introduced(before: str) -> None:
     named = speakers(f"{before}\n\n“The ferry sails again by June,” the statement said.")
     assert named[-1] == "Harbour Board"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Lantern misquoted Ada Vale as saying the ferry was “gone for good and all.”",
+        "The Lantern quoted Ada Vale as saying the ferry was “gone for good and all.”",
+        "Ada Vale was quoted by The Lantern as saying “the ferry is gone for good.”",
+        "Ada Vale told Brian Orr to “find the lost ferry,” The Lantern reported, citing an official.",
+    ],
+)
+def test_who_prints_the_words_is_not_who_said_them(text: str) -> None:
+    assert speakers(text) == ["Ada Vale"]
