@@ -156,6 +156,8 @@ def _abuse(quote: Side, source: Side, lex: Lexicon) -> tuple[str, ...]:
         found.append("modality")
     if _quantity_changed(quote.keys, source.keys, lex):
         found.append("quantifier")
+    if not source.keys:
+        found += _weakens(quote.keys)
     return tuple(dict.fromkeys(found))
 
 
@@ -211,6 +213,32 @@ def _puts_first_person(mine: tuple[str, ...], theirs: tuple[str, ...], lex: Lexi
     ours = {key for key in mine if lex.pronouns.get(key, "") in {"1s", "1p"}}
     # A court's "[we]" for "the federal habeas court" names the referent; one pronoun for another is another person.
     return bool(ours) and len(theirs) == 1 and lex.pronouns.get(theirs[0], "1")[:1] != "1"
+
+
+# A single word put in that takes back, opens or cuts down what is said; it is no referent.
+_TAKES_BACK = frozenset("falsely wrongly mistakenly incorrectly untruthfully purportedly ostensibly".split())
+_LEAVES_OPEN = frozenset(
+    """perhaps maybe possibly probably allegedly reportedly apparently supposedly almost nearly hardly можливо мабуть
+    ймовірно нібито возможно вероятно якобы vielleicht möglicherweise angeblich peut-être probablement prétendument
+    quizás quizá probablemente supuestamente prawdopodobnie podobno rzekomo""".split()
+)
+_CUTS_DOWN = frozenset("half some few most many several sometimes rarely seldom often always all every".split())
+
+
+def _weakens(keys: tuple[str, ...]) -> list[str]:
+    """Return what an inserted word does to the assertion around it."""
+    if len(keys) != 1:
+        return []
+    key = keys[0]
+    return (
+        ["word"]
+        if key in _TAKES_BACK
+        else ["modality"]
+        if key in _LEAVES_OPEN
+        else ["quantifier"]
+        if key in _CUTS_DOWN
+        else []
+    )
 
 
 _PEOPLE = ("one", "body", "thing")

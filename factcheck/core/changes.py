@@ -8,7 +8,7 @@ words that may change. Where the block stands and what the marks around it discl
 from __future__ import annotations
 
 from factcheck.core.lexicon import english_words, transliterations
-from factcheck.core.numerals import value_of
+from factcheck.core.numerals import counts_otherwise, plain_figure, styled, value_of
 from factcheck.core.typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ _SIGNS_AROUND = ".,;:!?…\"'“”‘’»«()[]$€£ "
 
 
 def _same_letters(quote: Side, source: Side, lex: Lexicon) -> Kind | None:
-    mine, theirs = "".join(quote.keys), "".join(source.keys)
+    mine, theirs = (plain_figure("".join(side.keys), lex.language) for side in (quote, source))
     if mine != theirs:
         if mine.replace("'", "") == theirs.replace("'", ""):
             return Kind("typo", "minor", ("typo",))
@@ -136,7 +136,7 @@ def _expanded(keys: tuple[str, ...], lex: Lexicon) -> set[str]:
 
 def _numeral(quote: Side, source: Side, lex: Lexicon) -> Kind | None:
     mine, theirs = value_of(quote.keys, lex), value_of(source.keys, lex)
-    if mine is not None and mine == theirs:
+    if mine is not None and mine == theirs and styled(quote.keys, source.keys, lex):
         return Kind("numeral_style", "minor", ("house_style",))
     return None
 
@@ -331,7 +331,8 @@ def _material(quote: Side, source: Side, lex: Lexicon) -> Kind:
     found: list[str] = []
     mine_value, their_value = value_of(quote.keys, lex), value_of(source.keys, lex)
     other = mine_value != their_value or (mine_value is None and _digits(quote) != _digits(source))
-    if other and (_numeric(quote, lex) or _numeric(source, lex)):
+    counted = other and (_numeric(quote, lex) or _numeric(source, lex))
+    if counted or counts_otherwise(quote.keys, source.keys, (quote.raw, source.raw), lex):
         found.append("number")
     if negations(quote.keys, lex) != negations(source.keys, lex) or prefix_negated(quote.keys, source.keys, lex):
         found.append("negation")
@@ -359,16 +360,21 @@ def _digits(side: Side) -> str:
     return "".join(letter for key in side.keys for letter in key if letter.isdigit())
 
 
+# Numbers that are articles or pronouns as often.
+_ARTICLES = frozenset("one ein eine einen einem einer eines un une uno una".split())
+
+
 def _numeric(side: Side, lex: Lexicon) -> bool:
     return any(
-        any(letter.isdigit() for letter in key) or (key in lex.numbers and key != "one") or key in lex.scales
+        any(letter.isdigit() for letter in key) or (key in lex.numbers and key not in _ARTICLES) or key in lex.scales
         for key in side.keys
     )
 
 
 def negations(keys: tuple[str, ...], lex: Lexicon) -> int:
     """Count the words that deny."""
-    return sum(key in lex.negations or key.endswith("n't") for key in keys)
+    elided = lex.language == "fr"
+    return sum(key in lex.negations or key.endswith("n't") or (elided and key.startswith("n'")) for key in keys)
 
 
 def prefix_negated(mine: tuple[str, ...], theirs: tuple[str, ...], lex: Lexicon) -> bool:

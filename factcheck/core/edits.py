@@ -296,7 +296,7 @@ class Reader:
             return gaps.removed(self, piece, change, source)
         if not source.keys:
             return glyphs.in_parentheses(self, change, quote)
-        if glyphs.is_handle(self.text, piece, change, quote):
+        if glyphs.is_handle(self, piece, change, quote):
             return Kind("typography", "none", ("handle_replaced",))
         return None
 

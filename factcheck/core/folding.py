@@ -66,6 +66,11 @@ _LINE_HYPHEN = r"-(?<=[^\W\d_]-) ?\n\s*(?=[^\W\d_])"
 _STRIKE_TAG = r"</?(?:s|del|strike|ins)>"
 _MINUS = r"-(?<![^\s(]-)(?=\d)"
 _THIN = "(?<=\\d)[\u202f\u2009\u00a0](?=\\d{3}(?!\\d))"
+_ENTITY = r"&(?:#\d{1,6}|#[xX][0-9a-fA-F]{1,5}|[a-zA-Z]{2,8});"
+_SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+# Raised figures behind a word are the sign of a note; behind a unit of one or two letters they belong to it (km²).
+_NOTE_SIGN = r"(?<=[^\W\d_]{3})[⁰¹²³⁴-⁹]+"
+_POWER = r"(?<=[^\W\d_])[²³]"
 _MIXED = r"[A-Za-zïë][\u0400-\u04ff]|[\u0400-\u04ff][A-Za-zïë]"
 
 
@@ -251,6 +256,8 @@ def _flatten(text: str) -> str:
     """Return the text, letter for letter as long as the original, with all that does not count levelled."""
     if "</" in text:
         text = re.sub(_STRIKE_TAG, _blank, text)
+    if "&" in text and ";" in text:
+        text = re.sub(_ENTITY, _unescaped, text)
     flat = text.translate(_ASCII) if text.isascii() else _level(text)
     if "-" in flat:
         if "-\n" in flat or "- \n" in flat:
@@ -261,8 +268,21 @@ def _flatten(text: str) -> str:
     return _INNER.sub(_inner, flat)
 
 
+_ENTITY_REACH = 12
+"""Characters; no spelling of a sign is longer."""
+
+
 def _blank(found: re.Match[str]) -> str:
     return GONE * (found.end() - found.start())
+
+
+def _unescaped(found: re.Match[str]) -> str:
+    """A sign that was left in the spelling of a page's source (&amp;, &#39;), as long as that spelling."""
+    from html import unescape
+
+    whole = found.group()
+    sign = unescape(whole)
+    return sign + GONE * (len(whole) - 1) if len(sign) == 1 else whole
 
 
 def _inner(found: re.Match[str]) -> str:
@@ -270,6 +290,8 @@ def _inner(found: re.Match[str]) -> str:
     flat, place, mark = found.string, found.start(), found.group()
     before = flat[place - 1] if place else " "
     after = flat[place + 1] if place + 1 < len(flat) else " "
+    if after == GONE and mark == "'":
+        after = flat[place + 1 : place + _ENTITY_REACH].lstrip(GONE)[:1] or " "
     if mark == "'":
         return mark if before.isalnum() and after.isalnum() else " "
     if mark in ".,":
@@ -284,6 +306,8 @@ def _level(text: str) -> str:
     flat = _one_script(text) if _mixes(present) else text
     if "\u202f" in present or "\u2009" in present or "\xa0" in present:
         flat = re.sub(_THIN, GONE, flat)
+    if not present.isdisjoint(_SUPERSCRIPTS):
+        flat = re.sub(_POWER, _power, re.sub(_NOTE_SIGN, _blank, flat))
     if "İ" in present:
         flat = flat.replace("İ", "I")
     flat = flat.lower()
@@ -298,6 +322,10 @@ def _level(text: str) -> str:
     for letter, plain in table.items():
         flat = flat.replace(letter, plain)
     return flat
+
+
+def _power(found: re.Match[str]) -> str:
+    return "2" if found.group() == "²" else "3"
 
 
 @lru_cache(maxsize=8192)

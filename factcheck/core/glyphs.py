@@ -95,7 +95,7 @@ def _moves_denial(reader: Reader, key: str, before: tuple[Span, Span] | None, af
 
 
 def _parted(text: str, span: Span) -> bool:
-    between = text[span[0] : span[1]]
+    between = _unescaped(text[span[0] : span[1]])
     return any(mark in between for mark in ",.;:!?…—–") or " - " in between or "--" in between
 
 
@@ -175,9 +175,18 @@ def _scripts(word: str) -> tuple[bool, bool, bool]:
     )
 
 
+def _unescaped(between: str) -> str:
+    """Return signs as a reader sees them, where a page's source shows through (&quot;)."""
+    if "&" not in between or ";" not in between:
+        return between
+    from html import unescape
+
+    return unescape(between)
+
+
 def _read_between(reader: Reader, quote_span: Span, source_span: Span) -> None:
-    mine = reader.quotation.text[quote_span[0] : quote_span[1]]
-    theirs = reader.text[source_span[0] : source_span[1]]
+    mine = _unescaped(reader.quotation.text[quote_span[0] : quote_span[1]])
+    theirs = _unescaped(reader.text[source_span[0] : source_span[1]])
     if mine == theirs or (mine.strip(_WRAPPING) == theirs.strip(_WRAPPING) and bool(mine) == bool(theirs)):
         return
     if asks(mine, theirs):
@@ -252,10 +261,25 @@ def with_parentheses(text: str, span: Span) -> Span:
     return text.rfind("(", 0, span[0]), text.find(")", span[1] - 1) + 1
 
 
-def is_handle(text: str, piece: Piece, change: Change, quote: Side) -> bool:
+def is_handle(reader: Reader, piece: Piece, change: Change, quote: Side) -> bool:
     """Whether a name is printed for a post's handle: "Zelensky" for "@ZelenskyyUa"."""
-    places = range(change.j1, change.j2)
+    text, places = reader.text, range(change.j1, change.j2)
     if not all(piece.words.starts[j] and text[piece.words.starts[j] - 1] == "@" for j in places):
         return False
     handle = "".join(piece.words.keys[j] for j in places)
-    return any(len(key) >= 4 and key[:4] in handle for key in quote.keys)
+    start = reader.quote_span(change.i1, change.i2)[0]
+    if reader.quotation.text[:start].endswith("@"):  # another handle is another account, however it begins
+        return False
+    found = [key for key in quote.keys if len(key) >= _HANDLE and key[:_HANDLE] in handle]
+    if not found or len(found) == len(quote.keys):
+        return bool(found)
+    rest = handle
+    for key in found:
+        size = max(n for n in range(_HANDLE, len(key) + 1) if key[:n] in handle)
+        rest = rest.replace(key[:size], "", 1)
+    # "Vale Harbor" for @ValeUnion: what the handle has beside the name is a name of its own.
+    return len(rest) < _HANDLE
+
+
+_HANDLE = 4
+"""Letters; a name is told in a handle by so many, and so many more are another name."""

@@ -57,7 +57,7 @@ def lexicon(language: str) -> Lexicon:
     return Lexicon(
         language=code,
         negations=_keys(lists.NEGATIONS),
-        negative_prefixes=tuple(lists.NEGATIVE_PREFIXES.split()),
+        negative_prefixes=tuple(key_of(prefix) for prefix in lists.NEGATIVE_PREFIXES.split()),
         limiters=_phrases(lists.LIMITERS),
         modals=_keys(lists.MODALS),
         quantifiers=_keys(lists.QUANTIFIERS),

@@ -93,4 +93,6 @@ friend enemy | ally enemy | legal illegal | possible impossible | success failur
 everybody nobody | everyone nobody | everything nothing | all none | before after | allow forbid | allowed forbidden |
 welcome condemn | welcomed condemned | confirm deny | confirmed denied | agree disagree | agreed disagreed | first last |
 rich poor | open closed | opened closed | with without | left right | buy sell | bought sold | war peace | early late |
-honest dishonest | happy unhappy | proud ashamed | remember forget | gain loss | profit loss | help hurt | helped hurt"""
+honest dishonest | happy unhappy | proud ashamed | remember forget | gain loss | profit loss | help hurt | helped hurt |
+northern southern | north south | eastern western | east west | domestic foreign | public private | lawful unlawful |
+lost found"""

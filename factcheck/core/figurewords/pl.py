@@ -16,7 +16,7 @@ WORDS = FigureWords(
         "siedemset 700, osiemset 800, dziewięćset 900"
     ),
     scales=pairs(
-        "tysiąc 3, tysiące 3, tysięcy 3, tys 3, milion 6, miliony 6, milionów 6, mln 6, miliard 9, miliardy 9, miliardów 9, mld 9,"
+        "tysiąc 3, tysiące 3, tysięcy 3, tys 3, milion 6, miliona 6, miliony 6, milionów 6, mln 6, miliard 9, miliarda 9, miliardy 9, miliardów 9, mld 9,"
         "bilion 12, biliony 12, bilionów 12"
     ),
     ordinals=pairs(
