@@ -116,7 +116,7 @@ def check_one(entry: Article | str, pool: Pool, settings: Settings) -> ArticleRe
 
         obtain_all(claims, article, pool, settings)
     spans = tuple(claim.span for claim in claims if claim.type != "report")
-    case = Case(article, pool, settings, spans)
+    case = Case(article, pool, settings, spans, claims)
     results = tuple(judge(claim, case) for claim in claims)
     form = extraction.findings + hidden_findings(article.text)
     return ArticleReport(article, results, form + _damaged(pool))

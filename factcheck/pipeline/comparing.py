@@ -34,6 +34,7 @@ class Case(NamedTuple):
     pool: Pool
     settings: Settings
     spans: tuple[tuple[int, int], ...]
+    claims: tuple[Claim, ...] = ()
 
 
 def uses_of(

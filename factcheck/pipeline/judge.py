@@ -194,10 +194,11 @@ def _from_elsewhere(
     others = [c for c in holders if c.id not in seen and (claim.type != "report" or _is_hearsay(c))]
     if claim.type == "report":
         known = seen | {c.id for c in others}
-        others = others[:_ELSEWHERE] + [c for c in case.pool.tellers(said_by(claim)) if c.id not in known]
+        tellers = [*case.pool.tellers(said_by(claim)), *_quoting(claim, case)]
+        others = others[:_ELSEWHERE] + [c for c in dict.fromkeys(tellers) if c.id not in known]
     limit = _ELSEWHERE * (1 + (claim.type == "report"))
     uses, circular = uses_of(claim, case, others[:limit], ("the words stand in it",))
-    found = [use for use in uses if use.judgement and _tells(claim, use, case.pool)]
+    found = [use for use in uses if use.judgement and _tells(claim, use, case)]
     if found:
         best = min(found, key=lambda use: (quality(use.judgement or Judgement("not_found")), grade_of_use(use)))
         return _found_elsewhere(best, cited, candidates)
@@ -237,7 +238,29 @@ def _is_hearsay(capture: Capture) -> bool:
     return capture.relation in ("witness", "reprint", "embed")
 
 
-def _tells(claim: Claim, use: EvidenceUse, pool: Pool) -> bool:
+# Words of a quotation that stands whole in a text, for that text to be its speaker's.
+_OWN_WORDS = 8
+
+
+def _quoting(claim: Claim, case: Case) -> list[Capture]:
+    """Texts that hold whole another quotation of the same speaker, long enough to be no chance: a post names nobody."""
+    if claim.speaker is None or case.pool.large:
+        return []
+    said = [
+        (one.quote, len(one.quote.split()))
+        for one in case.claims
+        if one.type == "quotation" and one.speaker and one.speaker.name == claim.speaker.name
+    ]
+    quotes = [(quote, words) for quote, words in said if words >= _OWN_WORDS]
+    return [
+        capture
+        for quote, words in quotes[:4]  # a few tell, and the cost stays linear
+        for capture in case.pool.holders(quote)
+        if _is_hearsay(capture) and case.pool.shared_runs(quote, capture) >= 0.7 * (words - 3)
+    ]
+
+
+def _tells(claim: Claim, use: EvidenceUse, case: Case) -> bool:
     """True where words found in an origin that was not cited say something: five words, or most of many.
 
     A witness that names the same speaker or body says something with fewer: it is about these very words.
@@ -246,10 +269,10 @@ def _tells(claim: Claim, use: EvidenceUse, pool: Pool) -> bool:
     if judgement is None:
         return False
     words = len(claim.quote.split())
-    said = said_by(claim)
+    said, pool = said_by(claim), case.pool
     named = _is_hearsay(capture) and pool.names(capture, said)
     if claim.type == "report" and _is_hearsay(capture):
-        named = named or pool.names_by_ear(capture, said)
+        named = named or pool.names_by_ear(capture, said) or capture in _quoting(claim, case)
     if claim.type == "report":
         return named and judgement.verdict == "reported_agrees"
     if judgement.verdict in ("verbatim", "typographic", "editorial"):

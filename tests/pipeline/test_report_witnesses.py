@@ -54,3 +54,34 @@ def test_a_text_that_does_not_name_the_speaker_is_no_witness(tmp_path: Path) -> 
     nameless = WITNESS.replace("Маренко", "Левчук")
     found = judged(tmp_path, "there were 28 battalion tactical groups along the border of Ukraine", nameless)
     assert found.verdict == "unavailable"
+
+
+POST = (
+    "Glad to talk to @anders. 4,000 loaves for Osthaven are on their way. We stand shoulder to shoulder with you all."
+)
+QUOTING = (
+    "4,000 loaves were on their way to Osthaven. “We stand shoulder to shoulder with you all,” Ada Quill said on Monday.\n\n"
+    "Ada Quill wrote on Facebook {content}.\n"
+)
+
+
+def told(folder: Path, post: str) -> list[Judgement]:
+    (folder / "article.txt").write_text(
+        QUOTING.format(content="that 4,000 loaves were on their way to Osthaven"), "utf-8"
+    )
+    (folder / "post.txt").write_text(post, encoding="utf-8")
+    with Keeper(str(folder / "held")) as keeper:
+        register_file(keeper, str(folder / "post.txt"), {"relation": "embed"}, "2031-04-01T00:00:00Z")
+    settings = Settings(archive=(str(folder / "held"),), article_date="2031-04-02")
+    report = check_one(str(folder / "article.txt"), Pool(open_archives([str(folder / "held")])), settings)
+    return [one.judgement for one in report.results if one.claim.type == "report"]
+
+
+def test_a_post_that_names_nobody_is_told_by_another_quotation_of_its_writer(tmp_path: Path) -> None:
+    (found,) = told(tmp_path, POST)
+    assert found.verdict == "reported_agrees"
+
+
+def test_without_that_quotation_it_is_anybodys(tmp_path: Path) -> None:
+    (found,) = told(tmp_path, POST.replace("shoulder to shoulder", "far away"))
+    assert found.verdict == "unavailable"
