@@ -131,7 +131,11 @@ def _read_word(reader: Reader, quote_span: Span, source_span: Span) -> None:
         if _bare(a) != _bare(b) and _stripped(a) == _stripped(b):
             type_ = "accent"
             reader.flag("accents")
-            if mine.islower() and theirs.islower() and _keeps_accents(reader.quotation.text, quote_span):
+            if (
+                _may_keep(mine, theirs, reader.lex.language)
+                and _tail(a) != _tail(b)
+                and _keeps_accents(reader.quotation.text, quote_span)
+            ):
                 # Not a keyboard without accents: this one letter was changed.
                 reader.add(Kind("typo", "minor", ("typo",)), quote_span, source_span)
                 return
@@ -161,6 +165,18 @@ def _bare(word: str) -> str:
     return "".join(
         "'" if letter in APOSTROPHES else letter for letter in word if letter.isalnum() or letter in APOSTROPHES
     )
+
+
+def _may_keep(mine: str, theirs: str, language: str) -> bool:
+    """Whether a word would keep its accents beside others; English prints foreign names without theirs."""
+    if language == "en":
+        return mine.islower() and theirs.islower()
+    return mine[1:].islower() and theirs[1:].islower()
+
+
+def _tail(word: str) -> str:
+    """The word behind its first letter, whose accent a capital often goes without (Etat)."""
+    return _bare(word)[1:]
 
 
 def _stripped(word: str) -> str:

@@ -6,7 +6,7 @@ NEGATIONS = """nie ni nigdy nikt nikogo nic niczego nigdzie żaden żadna żadne
 NEGATIVE_PREFIXES = """nie bez"""
 LIMITERS = """ale|jeśli|jeżeli|chyba że|oprócz|z wyjątkiem|chociaż|choć|jednak|jednakże|pod
 warunkiem|dopóki|mimo|pomimo|lecz|tylko jeśli|o ile"""
-MODALS = """może mogą mógł mogła mogli można musi muszą musiał musiała musieli powinien powinna powinni powinno trzeba
+MODALS = """mogę możemy muszę musimy może mogą mógł mogła mogli można musi muszą musiał musiała musieli powinien powinna powinni powinno trzeba
 należy będzie będą by chyba prawdopodobnie zapewne podobno"""
 QUANTIFIERS = """wszyscy wszystko wszystkie wszystkich każdy każda każdego niektórzy niektóre kilka wiele wielu mało większość
 mniejszość więcej mniej najwięcej prawie około ponad cały cała całe zawsze często czasem rzadko"""
