@@ -74,6 +74,11 @@ class FolderArchive:
         """The folder, as it was given."""
         return self.path
 
+    @property
+    def bulk_size(self) -> int:
+        """Bytes of the bulk files together."""
+        return sum(bulk.size for bulk in self.manifest.bulk)
+
     def origins(self) -> Sequence[Origin]:
         """Every origin the archive knows of, held or not."""
         return self.manifest.origins

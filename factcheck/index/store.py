@@ -12,6 +12,7 @@ import math
 import os
 import sqlite3
 from collections import defaultdict
+from heapq import nlargest
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.core.records import Capture
@@ -45,6 +46,13 @@ _WHOLE = 15
 _ODD = 40
 # A word in more stretches than this says nothing about where; phrases do.
 _COMMON = 6000
+# Stretches that the rare words of one run may name together, the three rarest apart; more cost more than they tell.
+_ENOUGH = 6000
+_LEAST = 3
+# Phrases looked up for one run.
+_PHRASES = 6
+# A phrase in more stretches than this is a formula ("of the United States") and says nothing about where either.
+_FORMULA = 2000
 
 
 class IndexedPlace(NamedTuple):
@@ -117,14 +125,7 @@ class SearchIndex:
 
     def search_stretches(self, words: str, limit: int) -> list[FoundStretch]:
         """Return captures as ``search`` does, each with the stretch of its text where most of the words are."""
-        scores = self._scores(literal_runs(words), begun_words(words))
-        best: dict[int, tuple[float, int]] = {}
-        for row, score in scores.items():
-            # A quotation that runs over a border has its words in two neighbours.
-            both = score + 0.5 * max(scores.get(row + 1, 0.0), scores.get(row - 1, 0.0))
-            doc = row >> _SHIFT
-            if both > best.get(doc, (0.0, 0))[0]:
-                best[doc] = (both, row & ((1 << _SHIFT) - 1))
+        best = _heaviest(self._scores(literal_runs(words), begun_words(words)), limit)
         ranked = sorted(best, key=lambda doc: (-best[doc][0], doc))
         found: list[FoundStretch] = []
         for doc in ranked:
@@ -143,13 +144,26 @@ class SearchIndex:
         for run in runs:
             counted = sorted({(self._count(word), word) for word in run})
             asked += self._mended(word for n, word in counted if n <= _ODD)
-            rare = [(n, word) for n, word in counted if 0 < n <= _COMMON][:_RARE]
-            asked += [(f'"{word}"', math.log(total / n)) for n, word in rare]
-            asked += [(phrase, 3.0 * len(phrase.split())) for phrase in _phrases(run, {w for n, w in counted if n > 0})]
+            asked += [(f'"{word}"', math.log(total / n)) for n, word in _telling(counted)]
+            known = {word: n for n, word in counted if n}
+            asked += [(phrase, 3.0 * len(phrase.split())) for phrase in _phrases(run, known)]
+        formulas: list[tuple[list[tuple[int]], float]] = []
         for query, weight in asked:
-            for (row,) in self._open().execute("SELECT rowid FROM stretch WHERE stretch MATCH ? LIMIT 20000", (query,)):
+            rows = self._rows(query, _COMMON if " " not in query else _FORMULA)
+            if len(rows) > _FORMULA and " " in query:
+                formulas.append((rows, weight))
+                continue
+            for (row,) in rows:
+                scores[row] += weight
+        for rows, weight in formulas if not scores else ():
+            for (row,) in rows:
                 scores[row] += weight
         return scores
+
+    def _rows(self, query: str, limit: int) -> list[tuple[int]]:
+        """Return the stretches that a query finds, at most one more than ``limit``."""
+        found = self._open().execute("SELECT rowid FROM stretch WHERE stretch MATCH ? LIMIT ?", (query, limit + 1))
+        return found.fetchall()
 
     def _mended(self, odd: Iterable[str]) -> list[tuple[str, float]]:
         """Return queries for words the index hardly has: two words run together."""
@@ -301,8 +315,45 @@ if TYPE_CHECKING:
     _ReadFile = Callable[[str], Iterable[Document]]
 
 
-def _phrases(run: list[str], known: set[str]) -> list[str]:
-    """Return a run of words as exact phrases of four; a shorter run whole."""
+def _telling(counted: list[tuple[int, str]]) -> list[tuple[int, str]]:
+    """Return the words to look up, rarest first, each with the number of stretches that have it."""
+    rare: list[tuple[int, str]] = []
+    together = 0
+    for n, word in counted:
+        if not 0 < n <= _COMMON:
+            continue
+        together += n
+        if len(rare) == _RARE or (together > _ENOUGH and len(rare) >= _LEAST):
+            break
+        rare.append((n, word))
+    return rare
+
+
+def _heaviest(scores: dict[int, float], limit: int) -> dict[int, tuple[float, int]]:
+    """Return the documents of the heaviest stretches, each with its weight and its best stretch.
+
+    Only as many stretches are looked at as give twice the documents asked for: common words alone bring thousands.
+    """
+    take = 10 * limit
+    while True:
+        rows = scores if take >= len(scores) else nlargest(take, scores, key=scores.__getitem__)
+        best: dict[int, tuple[float, int]] = {}
+        for row in rows:
+            # A quotation that runs over a border has its words in two neighbours.
+            both = scores[row] + 0.5 * max(scores.get(row + 1, 0.0), scores.get(row - 1, 0.0))
+            doc = row >> _SHIFT
+            if both > best.get(doc, (0.0, 0))[0]:
+                best[doc] = (both, row & ((1 << _SHIFT) - 1))
+        if len(best) >= 2 * limit or take >= len(scores):
+            return best
+        take *= 8
+
+
+def _phrases(run: list[str], known: dict[str, int]) -> list[str]:
+    """Return a run of words as exact phrases of four; a shorter run whole.
+
+    Of many, those with the rarest words: a phrase of nothing but common words takes longest to find and tells least.
+    """
     size = 4
     if len(run) < 2:
         return [f'"{run[0]}"'] if run and run[0] in known else []
@@ -312,7 +363,9 @@ def _phrases(run: list[str], known: set[str]) -> list[str]:
     if size < len(run) <= _WHOLE:
         # The words exactly as quoted outweigh any number of pieces of them.
         pieces.insert(0, run)
-    return ['"' + " ".join(piece) + '"' for piece in pieces[:12] if all(word in known for word in piece)]
+    held = [piece for piece in pieces if all(word in known for word in piece)]
+    held.sort(key=lambda piece: (len(piece) <= size, min(known[word] for word in piece)))
+    return ['"' + " ".join(piece) + '"' for piece in held[:_PHRASES]]
 
 
 def _packed(capture: Capture) -> str:

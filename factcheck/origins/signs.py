@@ -188,6 +188,7 @@ def issuers_of(origin: Origin, captures: Iterable[Capture]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for name in names if name))
 
 
+@lru_cache(maxsize=1 << 15)
 def _body_of(url: str) -> str | None:
     from factcheck.origins.urls import host_of
 

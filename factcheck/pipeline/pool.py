@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"\w+")
 _SHINGLE = 8
 _LARGE = 2000
+# Bytes of bulk files above which texts are long enough (court opinions) that a few hundred are as many as thousands.
+_LARGE_BYTES = 8 << 20
 # A run of four words is the least that tells an alignment from chance (verdict policy, section 1).
 _RUN = 4
 # Texts kept as words for the search for runs; the claims of one article meet the same few hundred again and again.
@@ -38,6 +40,9 @@ class Pool:
         self._captures = [c for archive in archives for c in archive.captures() if not c.pending]
         origins = [origin for archive in archives for origin in archive.origins()]
         self.catalogue = Catalogue(origins, self._captures)
+        sizes = sum(getattr(archive, "bulk_size", 0) for archive in archives)
+        # only where every archive has an index: what is not indexed has to be read through
+        self._long = sizes > _LARGE_BYTES and all(archive.search("index", 1) is not None for archive in archives)
         self.damaged: dict[str, DamagedCaptureError] = {}
         self._read: dict[str, Evidence | None] = {}
         self._words: dict[str, frozenset[str]] = {}
@@ -48,7 +53,7 @@ class Pool:
     @property
     def large(self) -> bool:
         """True where scanning every text would cost more than asking the index."""
-        return len(self._captures) > _LARGE
+        return len(self._captures) > _LARGE or self._long
 
     def lacks(self, capture: Capture) -> bool:
         """True where this capture is not among those held."""
