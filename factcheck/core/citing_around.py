@@ -228,9 +228,19 @@ def by_continuation(scene: Scene, claim: Claim, frame: Frame) -> Citation | None
         return None
     if citation.kind == "document" and citation.issuer and "Court" in citation.issuer:
         return None
+    if _said_on_another_day(scene, claim, frame, citation):
+        return None
     goes_on = f"{_name(claim) or 'the same speaker'} goes on: "
     reason = goes_on + citation.reason.removeprefix(goes_on)
     return citation._replace(reason=reason, fragment=None)
+
+
+def _said_on_another_day(scene: Scene, claim: Claim, frame: Frame, citation: Citation) -> bool:
+    """Does the claim's own sentence date the saying otherwise than the medium that would go on?"""
+    if not citation.date or len(citation.date) < 10 or claim.cue is None:
+        return False
+    own = scene.dated(claim, frame, citation._replace(date=None)).date
+    return own is not None and len(own) == 10 and own != citation.date[:10]
 
 
 def by_voice(scene: Scene, claim: Claim, frame: Frame) -> Citation:

@@ -32,7 +32,14 @@ def speaker_body(scene: Scene, claim: Claim) -> Body | None:
         body = scene.known.named(name) or _spoken_for(scene, name)
         if body is not None:
             return body if body.sort != "platform" else None
-    return _short_form(scene, claim) or body_by_form(claim.speaker.name)
+    return _short_form(scene, claim) or body_by_form(claim.speaker.name) or _reporting_outlet(scene, claim)
+
+
+def _reporting_outlet(scene: Scene, claim: Claim) -> Body | None:
+    """Return an outlet we do not know where its article stands before the name: "The Marple Gazette reported"."""
+    mention = (claim.speaker.mention or "") if claim.speaker else ""
+    body = body_by_form(mention) if mention.startswith("The ") else None
+    return body._replace(name=mention[4:]) if body is not None and body.sort == "outlet" else None
 
 
 def _short_form(scene: Scene, claim: Claim) -> Body | None:

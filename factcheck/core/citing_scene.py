@@ -137,10 +137,14 @@ class Scene:
             if i < until or not words[i][0].isupper():
                 continue
             found = self.known.at(words, i, stop)
-            if found is not None and (words[i] != "X" or self._is_platform_x(i)):
+            if found is not None and (words[i] != "X" or self._is_platform_x(i)) and not self._is_ministers(found[1]):
                 out.append((i, found[1], found[0]))
                 until = found[1]
         return out
+
+    def _is_ministers(self, last: int) -> bool:
+        """Does "Minister" follow: "Treasury Minister Ilsa Marn" is of another country than the U.S. Treasury."""
+        return last < len(self.doc.lower) and self.doc.lower[last] in {"minister", "ministers", "ministry"}
 
     def _is_platform_x(self, i: int) -> bool:
         return i > 0 and self.doc.lower[i - 1] in {"on", "to", "via", "formerly"}

@@ -151,6 +151,9 @@ def by_words(scene: Scene, claim: Claim, frame: Frame) -> Citation | None:
     medium = min(usable, key=lambda m: _distance(m, frame))
     if _distance(medium, frame) > 25:
         return None
+    if medium.noun.split()[0] in TELL:
+        # "told reporters ..., according to a transcript released by ...": the transcript is where the words stand.
+        medium = next((m for m in usable if citing_words.is_given_as_source(scene.doc, m)), medium)
     return issued(scene, claim, frame, medium)
 
 

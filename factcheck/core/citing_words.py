@@ -160,6 +160,18 @@ def find_announcements(doc: Document) -> list[Medium]:
     return out
 
 
+def is_given_as_source(doc: Document, medium: Medium) -> bool:
+    """Does "according to" lead to the medium's noun: "according to a transcript released by the ministry"?"""
+    if medium.noun not in NOUNS and " " not in medium.noun:
+        return False
+    for at in range(medium.first - 1, max(0, medium.first - 1 - SKIP), -1):
+        if doc.words[at] in {".", "?", "!", ";", '"', "”", "“", ","}:
+            return False
+        if doc.lower[at] == "to" and doc.lower[at - 1] == "according":
+            return True
+    return False
+
+
 def _announced_noun(doc: Document, first: int) -> Medium | None:
     lower = doc.lower
     for j in range(first, min(len(lower), first + 4)):

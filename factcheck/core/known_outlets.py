@@ -236,6 +236,8 @@ Business Wire | | businesswire.com |
 OUTLET_HEADS = frozenset(
     """times post news journal tribune gazette herald chronicle observer guardian telegraph courier examiner inquirer
     dispatch star sun globe register sentinel mirror mail express standard press review magazine weekly daily today
+    courant argus bugle advertiser echo ledger banner beacon bee picayune intelligencer mercury spectator economist
+    clarion bulletin messenger statesman advocate recorder monitor digest messaggero corriere gazzetta figaro
     wire newswire zeitung tageblatt anzeiger nachrichten rundschau gazeta monde presse tv radio television podcast
     """.split()
 )

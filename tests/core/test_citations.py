@@ -301,3 +301,51 @@ def test_the_cost_is_linear_even_in_an_endless_sentence(piece):
 
     seconds(20)
     assert holds(seconds, 300, 1200, times=4 * 2.2, floor=0.02)
+
+
+def test_a_newspaper_nobody_knows_is_what_somebody_told_and_no_post_goes_on() -> None:
+    text = (
+        "In a post on X, Tam Quern called it “a tax on the sea itself”.\n\n"
+        "“It is a disgrace,” Quern told the Ellery Courant on Monday."
+    )
+    first = claim_of(text, "a tax on the sea itself", "Tam Quern", "called")
+    second = claim_of(text, "It is a disgrace,", "Quern", "told", name="Tam Quern")
+    post, told = cite(text, first, second, published="2025-03-12")
+    assert post.kind == "post"
+    assert (told.kind, told.issuer, told.date) == ("report", "Ellery Courant", "2025-03-10")
+
+
+def test_another_day_ends_what_went_on() -> None:
+    text = (
+        "“We will not yield,” Ilsa Marn said at a briefing on Monday. "
+        "“The wall is dry,” Marn said on Thursday. “It holds,” Marn said."
+    )
+    claims = (
+        claim_of(text, "We will not yield,", "Ilsa Marn", "said"),
+        Claim("q", "quotation", "The wall is dry,", (62, 78), ((62, 78),), Speaker("Ilsa Marn", (80, 84), "given"),
+              Cue("said", (85, 89))),
+    )  # fmt: skip
+    assert text[62:78] == "The wall is dry," and text[80:89] == "Marn said"
+    first, second = cite(text, *claims, published="2024-05-17")
+    assert (first.kind, first.date) == ("transcript", "2024-05-13")
+    assert second.kind == "statement" and second.date == "2024-05-16"
+
+
+def test_a_minister_is_of_no_american_department() -> None:
+    text = "Treasury Minister Ilsa Marn told reporters on Monday that the levy would rise."
+    (citation,) = cite(text, claim_of(text, "the levy would rise", "Ilsa Marn", "told", kind="report"))
+    assert (citation.kind, citation.issuer) == ("transcript", "Ilsa Marn")
+
+
+def test_what_is_given_as_the_source_goes_before_who_was_told() -> None:
+    text = "Ilsa Marn told reporters the levy would rise, according to a transcript released by the Ministry of Tides."
+    (citation,) = cite(text, claim_of(text, "the levy would rise", "Ilsa Marn", "told", kind="report"))
+    assert citation.kind == "transcript" and "transcript" in citation.reason and "told" not in citation.reason
+
+
+def test_an_unknown_outlet_with_its_article_reports() -> None:
+    text = "The New Marple Times reported last week that the ministry had lost its ledgers."
+    claim = claim_of(text, "the ministry had lost its ledgers", "The New Marple Times", "reported", kind="report")
+    named = claim._replace(speaker=Speaker("New Marple Times", claim.speaker.span, "named", "The New Marple Times"))
+    (citation,) = cite(text, named)
+    assert (citation.kind, citation.issuer) == ("report", "New Marple Times")
