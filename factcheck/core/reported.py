@@ -129,6 +129,9 @@ def _read_claim(claim: str, published: str | None, negated: bool) -> _Claim:
     names = tuple(figure for figure in resolved if figure.kind == "name")
     skip = [figure.span for figure in numbers] + [date.raw.span for date in dates if not date.relative]
     keys = key_words(claim, language, [(0, begin), *skip])
+    # "a year earlier" is compared as a date; its words are looked for only where little else tells the passage.
+    others = key_words(claim, language, [(0, begin), *skip, *(date.raw.span for date in dates if date.relative)])
+    keys = others if len(others) >= 2 else keys
     return _Claim(claim, language, numbers, dates, names, keys, published, negated)
 
 
