@@ -32,10 +32,10 @@ def speaker_body(scene: Scene, claim: Claim) -> Body | None:
         body = scene.known.named(name) or _spoken_for(scene, name)
         if body is not None:
             return body if body.sort != "platform" else None
-    return _short_form(scene, claim) or body_by_form(claim.speaker.name) or _reporting_outlet(scene, claim)
+    return _short_form(scene, claim) or body_by_form(claim.speaker.name) or _reporting_outlet(claim)
 
 
-def _reporting_outlet(scene: Scene, claim: Claim) -> Body | None:
+def _reporting_outlet(claim: Claim) -> Body | None:
     """Return an outlet we do not know where its article stands before the name: "The Marple Gazette reported"."""
     mention = (claim.speaker.mention or "") if claim.speaker else ""
     body = body_by_form(mention) if mention.startswith("The ") else None

@@ -239,3 +239,11 @@ def test_the_reported_claims_of_the_real_cases_are_judged_as_their_reader_did(sh
             assert judged.verdict == verdict, (folder.name, claim["text"], judged.message)
             seen += 1
     assert seen >= 6
+
+
+def test_the_words_of_a_relative_date_do_not_hide_a_changed_number():
+    origin = Source("s", "The Ministry of Tides inspected 304 vessels in February 2025, up from 210 in February 2024.")
+    report = "it had inspected 340 vessels in February, up from 210 a year earlier"
+    judgement = compare_report(report, [origin], published="2025-03-12")
+    assert judgement.verdict == "reported_differs"
+    assert [(edit.type, edit.quote, edit.source) for edit in judgement.edits] == [("number", "340", "304")]
