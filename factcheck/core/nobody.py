@@ -7,7 +7,7 @@ a speaker was found, only a title or a nickname overrules it.
 from __future__ import annotations
 
 from factcheck.core.lexicon_names import ORGANISATION
-from factcheck.core.scare import colours_only
+from factcheck.core.scare import called_so, colours_only
 from factcheck.core.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -93,6 +93,8 @@ def why_nobody(attributor: Attributor, sight: Sight, attribution: Attribution) -
 def _by_form(attributor: Attributor, sight: Sight, words: list[str]) -> str | None:
     """What the words' form and neighbours say, whoever is named near by."""
     document = attributor.document
+    if called_so(document.text, (sight.quotation.start, sight.quotation.end)):
+        return "words called so"
     if colours_only(document.text, (sight.quotation.start, sight.quotation.end)):
         return SCARE
     if sight.quotation.inside:

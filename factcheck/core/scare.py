@@ -27,7 +27,7 @@ def colours_only(text: str, span: Span) -> bool:
     "provocations"`` does, and so does ``called it "very concrete"``.
     """
     start, end = span
-    if _named_so(text, start, end):
+    if called_so(text, span):
         return True
     if len(text[start:end].split()) != 1 or not text[start:end].islower():
         return False
@@ -39,7 +39,8 @@ def colours_only(text: str, span: Span) -> bool:
 _SO_CALLED = frozenset("so-called self-styled sogenannte sogenannten sogenannter sogenanntes takzvaný takzvaná".split())
 
 
-def _named_so(text: str, start: int, end: int) -> bool:
+def called_so(text: str, span: Span) -> bool:
     """True where up to three quoted words stand right after "so-called"."""
+    start, end = span
     before = text[max(0, start - 24) : start].rstrip("\"“„«'‘‹ ").split()
     return bool(before) and before[-1].casefold() in _SO_CALLED and len(text[start:end].split()) <= 3
