@@ -346,7 +346,8 @@ def _level_letter(letter: str) -> str:
     if "\uff01" <= letter <= "\uff5e":
         return _level_letter(chr(ord(letter) - 0xFEE0).lower())
     if "\U0001d400" <= letter <= "\U0001d7ff":
-        return _level_letter(unicodedata.normalize("NFKC", letter)[:1].lower())
+        plain = unicodedata.normalize("NFKC", letter)[:1].lower()
+        return letter if plain == letter else _level_letter(plain)  # the block has places that name no letter
     if letter in "\r\u2028\u2029\x85\v\f":
         return "\n"
     if not letter.isalnum():

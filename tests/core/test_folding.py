@@ -132,3 +132,9 @@ def test_the_short_way_to_a_words_key_is_the_long_one() -> None:
     words = {word for value in lists for word in value.replace("|", " ").replace("=", " ").split()}
     assert len(words) > 500
     assert [word for word in words if key_of(word) != fold_short(word).strip()] == []
+
+
+def test_every_code_point_folds():
+    for point in (*range(0xD800), *range(0xE000, 0x30000)):
+        folded = fold(f"a{chr(point)}b")
+        assert folded.search.startswith(" a"), hex(point)
