@@ -66,6 +66,10 @@ def by_embed(scene: Scene, claim: Claim, _frame: Frame) -> Citation | None:
     return None
 
 
+LOOSELY = ("on the speaker's name", "in the same sentence")
+"""Where a link stands that may lead to who speaks or to what the sentence is about, and not to the words."""
+
+
 def by_link(scene: Scene, claim: Claim, frame: Frame) -> Citation | None:
     """A link on the claim, its cue or speaker, its medium, or right beside the words."""
     best: tuple[int, Link, str] | None = None
@@ -115,9 +119,9 @@ def _link_rank(scene: Scene, claim: Claim, frame: Frame, link: Link) -> tuple[in
         return 4, "right beside the words"
     span = claim.speaker.span if claim.speaker else None
     if span is not None and start < span[1] and end > span[0]:
-        return 5, "on the speaker's name"
+        return 5, LOOSELY[0]
     if low in frame.tokens and not scene.others_between(claim, frame, low):
-        return 6, "in the same sentence"
+        return 6, LOOSELY[1]
     return None
 
 

@@ -52,7 +52,9 @@ _NEAR_KINDS = {
 class Candidate(NamedTuple):
     """An origin that may be the one cited, the captures that hold it or bear witness to it, and why.
 
-    ``certain`` where the article points at this very origin (address, account, case, or office and day).
+    ``certain`` where the article points at this very origin (address, account, case, or office and day). ``settled``
+    where it links to it and whoever is quoted speaks in it: words that are not there are not taken from a text that is
+    only likely.
     """
 
     origin: Origin
@@ -60,6 +62,7 @@ class Candidate(NamedTuple):
     score: float
     reasons: tuple[str, ...]
     certain: bool = False
+    settled: bool = False
 
 
 class _Part(NamedTuple):
@@ -144,7 +147,23 @@ def _score(
         or (max((part.score for part in names), default=0) >= SPEAKER and _same_occasion(claim, kind, day))
     )
     reasons = tuple(part.reason for part in parts if part.reason)
-    return Candidate(origin, tuple(captures), sum(part.score for part in parts) + prepared, reasons, certain)
+    settled = address.score > 0 and kind.score >= 0 and _speaks_in(claim, origin, captures)
+    return Candidate(origin, tuple(captures), sum(part.score for part in parts) + prepared, reasons, certain, settled)
+
+
+def _speaks_in(claim: Claim, origin: Origin, captures: Sequence[Capture]) -> bool:
+    """True where the link stands on the words or their medium, or the linked origin is of the one who is quoted."""
+    from factcheck.core.citing_ways import LOOSELY
+
+    if claim.citation and claim.citation.url and not claim.citation.reason.partition(";")[2].rstrip().endswith(LOOSELY):
+        return True
+    name = claim.speaker.name if claim.speaker else ""
+    if name.removeprefix("The ").islower() or not name:
+        return True  # nobody, or a thing: "the document says"
+    own = issuers_of(origin, captures)
+    return any(same_body(name, other) for other in own) or any(
+        same_person(name, other) for other in (*speakers_of(origin), *own)
+    )
 
 
 def _same_occasion(claim: Claim, kind: _Part, day: _Part) -> bool:

@@ -69,6 +69,8 @@ def _from_cited(claim: Claim, case: Case, candidates: Sequence[Candidate], holdi
     outcome = _best_of(claim, case, _tier(certain)[:_CERTAIN])
     if outcome is not None and outcome.judgement.verdict in FOUND:
         return outcome
+    if outcome is not None and outcome.judgement.verdict == "not_found" and certain[0].settled:
+        return outcome  # the linked text of the one who is quoted lacks the words: what else has them is elsewhere
     likely = [c for c in candidates if not c.certain and (c.origin.id in holding or not c.origin.held)]
     for tier in _tiers(likely[:_LIKELY]):
         found = _best_of(claim, case, tier)
@@ -200,7 +202,8 @@ def _from_elsewhere(
     uses, circular = uses_of(claim, case, others[:limit], ("the words stand in it",))
     found = [use for use in uses if use.judgement and _tells(claim, use, case)]
     if found:
-        best = min(found, key=lambda use: (quality(use.judgement or Judgement("not_found")), grade_of_use(use)))
+        likely = {capture.id for candidate in candidates for capture in candidate.captures}
+        best = min(found, key=lambda use: _first_said(use, likely))
         return _found_elsewhere(best, cited, candidates)
     if cited is not None:
         return cited
@@ -240,6 +243,21 @@ def _could_be_looked_for(claim: Claim) -> bool:
 
 
 _ARTICLES = frozenset(("A", "An", "The", "One", "Some", "Several", "Many", "Two", "Three"))
+
+
+def _first_said(use: EvidenceUse, likely: set[str]) -> tuple[object, ...]:
+    """Order texts that have the words: how well they agree, whether the words are their own, whose, who was first."""
+    judgement, capture = use.judgement or Judgement("not_found"), use.evidence.capture
+    quotes_other = "origin_quotes_other" in judgement.flags
+    strange = capture.id not in likely
+    return (
+        quality(judgement)[:2],
+        grade_of_use(use),
+        strange,
+        quotes_other,
+        capture.published or "9999",
+        quality(judgement),
+    )
 
 
 def grade_of_use(use: EvidenceUse) -> int:
@@ -302,6 +320,12 @@ def _tells(claim: Claim, use: EvidenceUse, case: Case) -> bool:
     # nobody says that this is the origin: formulas ("I am proud to support this legislation") are near everywhere
     weighty = sum(edit.severity != "none" for edit in judgement.edits)
     return words >= 8 and (judgement.score or 0) >= 80 and weighty <= 2
+
+
+def _has_few(claim: Claim, use: EvidenceUse, likely: set[str]) -> bool:
+    """True where three or four words stand as they are in another text of the one who is quoted."""
+    exact = use.judgement is not None and use.judgement.verdict in ("verbatim", "typographic", "editorial")
+    return exact and claim.type != "report" and len(claim.quote.split()) >= 3 and use.evidence.capture.id in likely
 
 
 def _found_elsewhere(use: EvidenceUse, cited: Outcome | None, candidates: Sequence[Candidate]) -> Outcome:

@@ -2,11 +2,13 @@
 
     python -m tests.corpus.linking_eval cases [SHARED] [--verbose]
     python -m tests.corpus.linking_eval articles [SHARED] --archive DIR [--kind congress|scotus] [--limit N] [--verbose]
+    python -m tests.corpus.linking_eval swaps [SHARED] --archive DIR [--kind congress|scotus] [--limit N] [--verbose]
 
 ``cases``: each real case's sources are registered into an archive of its own, the article is checked, and verdict,
 speaker and chosen source are compared with ``truth.json``. ``articles``: whole articles are checked against an
 archive of the bulk collections (made beforehand with ``archive import`` and ``archive index``), and every labelled
-quotation is looked for among the results.
+quotation is looked for among the results. ``swaps``: each quotation whose cited origin was swapped for a near document is
+put into a sentence that links to that document; it must be ``elsewhere``, with the document that has the words named.
 """
 
 from __future__ import annotations
@@ -272,10 +274,52 @@ def count(
         )
 
 
+def swaps(shared: Path, archive: str, kind: str | None, limit: int | None, *, verbose: bool) -> None:
+    """Check quotations that are cited to a document without them; another held one has them."""
+    names = ("congress", "scotus") if kind is None else (kind,)
+    lines = [
+        line for name in names for line in (shared / "data" / "e2e" / f"{name}.dev.jsonl").read_text().splitlines()
+    ]
+    entries = [entry for line in lines if "source_id_true" in (entry := json.loads(line))][:limit]
+    place = shared / "data" / "e2e" / "articles.dev.jsonl"
+    rows = {row["article_id"]: row for row in map(json.loads, place.read_text().splitlines())}
+    pool = Pool(open_archives([archive]))
+    score: Counter[str] = Counter()
+    for entry in entries:
+        result = swapped(entry, rows.get(entry["article_id"], {}), pool)
+        used = [use.evidence.capture.source_id for use in result.evidence] if result else []
+        right = {entry["source_id_true"], *entry.get("source_ids_ok", ())}
+        verdict = result.judgement.verdict if result else "not extracted"
+        score[verdict] += 1
+        named = verdict == "elsewhere" and bool(used) and used[0] in right
+        score["named"] += named
+        if verbose and not named:
+            print(f"- {entry['case_id']} {verdict} used={used[:3]} right={sorted(right)[:2]} {entry['quote'][:90]!r}")
+    print(f"elsewhere, the true document named: {score.pop('named')}/{len(entries)}", dict(score))
+
+
+def swapped(entry: dict[str, Any], row: dict[str, Any], pool: Pool) -> Result | None:
+    """Check one sentence that gives a quotation to the document behind a link, printed where and when the article was."""
+    from factcheck.core.records import Article, Link
+
+    origin = entry["cited_origin"]
+    # The head of the real article goes before, so that its own archived copy is known for one and is no evidence.
+    head = row.get("text", "")[:800] + "\n\n"
+    person = entry["speaker"] if entry["cited_origin"]["kind"] != "court_opinion" else None
+    opening = f"In a statement, {person} said: " if person else "The document says: "
+    text = f"{head}{opening}“{entry['quote']}” It was read again on the day after."
+    link = Link((len(head), len(head) + (14 if person else 12)), origin["url"])
+    url, date = row.get("url"), row.get("date")
+    article = Article(entry["case_id"], text, sha256_text(text), url=url, published=date, language="en", links=(link,))
+    report = check_one(article, pool, Settings(article_url=url, article_date=date))
+    mine = [r for r in report.results if r.claim.type != "report" and r.claim.span[0] >= len(head)]
+    return best_match(entry["quote"], mine, 0.5)
+
+
 def main() -> None:
     """Run from the command line."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("what", choices=("cases", "articles"))
+    parser.add_argument("what", choices=("cases", "articles", "swaps"))
     parser.add_argument("shared", nargs="?", type=Path, default=SHARED)
     parser.add_argument("--archive", default="")
     parser.add_argument("--kind", choices=("congress", "scotus"))
@@ -287,7 +331,9 @@ def main() -> None:
     if given.what == "cases":
         cases(given.shared, verbose=given.verbose)
     elif not given.archive:
-        sys.exit("articles: --archive DIR is needed")
+        sys.exit(f"{given.what}: --archive DIR is needed")
+    elif given.what == "swaps":
+        swaps(given.shared, given.archive, given.kind, given.limit, verbose=given.verbose)
     else:
         articles(
             given.shared, given.archive, given.kind, given.limit, given.start, given.max_chars, verbose=given.verbose
