@@ -66,7 +66,7 @@ def by_embed(scene: Scene, claim: Claim, _frame: Frame) -> Citation | None:
     return None
 
 
-LOOSELY = ("on the speaker's name", "in the same sentence")
+LOOSELY = ("on the speaker's name", "in the same sentence", "on the name of a document")
 """Where a link stands that may lead to who speaks or to what the sentence is about, and not to the words."""
 
 
@@ -113,7 +113,9 @@ def _link_rank(scene: Scene, claim: Claim, frame: Frame, link: Link) -> tuple[in
         return 2, "on the cue"
     low, high = scene.doc.token_at(start), scene.doc.token_at(end - 1) + 1
     if any(scene.doc.lower[i] in citing_words.NOUNS for i in range(low, high)) and low in frame.tokens:
-        return 3, "on the medium's name"
+        media = citing_words.find_media(scene.doc, frame.tokens, frame.cue, frame.speaker)
+        said_in = any(medium.first < high and medium.last > low for medium in media)
+        return 3, "on the medium's name" if said_in else LOOSELY[2]
     gap = scene.doc.text[end : claim.span[0]] if end <= claim.span[0] else scene.doc.text[claim.span[1] : start]
     if len(gap) <= 12 and not any(c.isalnum() for c in gap):
         return 4, "right beside the words"

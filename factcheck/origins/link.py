@@ -155,7 +155,8 @@ def _speaks_in(claim: Claim, origin: Origin, captures: Sequence[Capture]) -> boo
     """True where the link stands on the words or their medium, or the linked origin is of the one who is quoted."""
     from factcheck.core.citing_ways import LOOSELY
 
-    if claim.citation and claim.citation.url and not claim.citation.reason.partition(";")[2].rstrip().endswith(LOOSELY):
+    cited = claim.citation
+    if cited and cited.url and cited.span and not any(f"it stands {where}" in cited.reason for where in LOOSELY):
         return True
     name = claim.speaker.name if claim.speaker else ""
     if name.removeprefix("The ").islower() or not name:

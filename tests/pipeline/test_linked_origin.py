@@ -58,7 +58,7 @@ def test_a_link_to_what_the_sentence_is_about_settles_nothing(tmp_path: Path) ->
     )
     article = tmp_path / "a.md"
     article.write_text(
-        f"---\ndate: 2024-05-15\n---\n\nOf the [quay bill]({FIRST}) Ilsa Marn said on Tuesday: “{WORDS}.”\n"
+        f"---\ndate: 2024-05-15\n---\n\nAsked about the [quay bill]({FIRST}), Ilsa Marn said on Tuesday: “{WORDS}.”\n"
     )
     result = only_quotation(article, archive)
     assert result.judgement.verdict in {"verbatim", "typographic"}
