@@ -66,12 +66,13 @@ def _from_cited(claim: Claim, case: Case, candidates: Sequence[Candidate], holdi
     best identified first. Words missing in an origin that is only likely are not missing: they were said elsewhere.
     """
     certain = [c for c in candidates if c.certain]
-    outcome = _best_of(claim, case, _tier(certain)[:_CERTAIN])
+    surest = _tier(certain)[:_CERTAIN] if certain else []
+    outcome = _best_of(claim, case, surest)
     if outcome is not None and outcome.judgement.verdict in FOUND:
         return outcome
     if outcome is not None and outcome.judgement.verdict == "not_found" and certain[0].settled:
         return outcome  # the linked text of the one who is quoted lacks the words: what else has them is elsewhere
-    likely = [c for c in candidates if not c.certain and (c.origin.id in holding or not c.origin.held)]
+    likely = [c for c in candidates if c not in surest and (c.origin.id in holding or not c.origin.held)]
     for tier in _tiers(likely[:_LIKELY]):
         found = _best_of(claim, case, tier)
         if found is not None and found.judgement.verdict in FOUND and _convinces(found.judgement):
