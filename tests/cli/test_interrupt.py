@@ -17,6 +17,12 @@ PAGE = (
     "<html><body><p>“{}”, said Signe Aldervik, who runs the port of Havnes and has done so for years.</p></body></html>"
 )
 
+# A job that a shell runs in the background is started with ^C ignored, and so would be what it starts.
+START = (
+    "import os, signal, sys; signal.signal(signal.SIGINT, signal.SIG_DFL); "
+    "os.execv(sys.executable, [sys.executable, '-m', 'factcheck', *sys.argv[1:]])"
+)
+
 
 @pytest.mark.skipif(os.name == "nt", reason="signals")
 def test_an_interrupt_ends_soon_and_keeps_what_was_captured(tmp_path, root):
@@ -32,7 +38,7 @@ def test_an_interrupt_ends_soon_and_keeps_what_was_captured(tmp_path, root):
             "FACTCHECK_PORTS": str(server.port), "FACTCHECK_TIMEOUT": "30",
         }  # fmt: skip
         urls = [f"http://127.0.0.1:{server.port}/quick", f"http://127.0.0.1:{server.port}/slow"]
-        command = [sys.executable, "-m", "factcheck", "archive", "add", *urls, "--archive", "kept"]
+        command = [sys.executable, "-c", START, "archive", "add", *urls, "--archive", "kept"]
         process = subprocess.Popen(command, cwd=tmp_path, env=environment, stderr=subprocess.PIPE, text=True)
         deadline = time.monotonic() + 20
         while not any(b"GET /slow" in head for head in server.requests) and time.monotonic() < deadline:
