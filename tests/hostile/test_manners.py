@@ -63,8 +63,8 @@ def test_row_38_a_server_that_is_busy_for_a_moment_is_asked_again(grab):
 
     def handle(connection, head):
         busy = answer(b"", b"Retry-After: 0", status=b"503 Service Unavailable")
-        connection.sendall(busy if left.pop() else answer(b"page"))
-        left.append(0)
+        # taken before the answer goes out: the client may ask again while this thread still runs
+        connection.sendall(busy if left and left.pop() else answer(b"page"))
 
     with serving(handle) as server:
         assert grab(server.url + "/", server).content == b"page"
