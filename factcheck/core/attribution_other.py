@@ -152,7 +152,7 @@ class OtherPatterns:
 
     def _leads(self, sight: Sight) -> Attribution | None:
         """``Vale said: "..."`` and ``Vale called it "..."``: the nearest reporting verb before the quotation."""
-        floor = self._floor(sight)
+        floor = sight.left  # where the sentence begins; another quotation in it does not end it
         colon = self._announced(sight)
         for v in range(sight.first - 1, floor - 1, -1):
             if not self._is_cue(v):
@@ -163,10 +163,6 @@ class OtherPatterns:
             if found is not None:
                 return found
         return None
-
-    def _floor(self, sight: Sight) -> int:
-        """Return where the sentence begins; another quotation in it does not end it."""
-        return sight.left
 
     def _before_colon(self, sight: Sight) -> Attribution | None:
         """``Vale bestreitet alles: "..."``: no reporting verb, and the colon makes the sentence's subject speak."""

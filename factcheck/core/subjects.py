@@ -12,6 +12,8 @@ from factcheck.core.nominals import Nominals, Phrase
 from factcheck.core.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from factcheck.core.cues import Cues
     from factcheck.core.names import Mentions
     from factcheck.core.tokens import Document
@@ -157,17 +159,19 @@ class Subjects:
 
     def first(self, begin: int, verb: int) -> Mention | None:
         """Return the first phrase of a clause that can be a subject and that nothing governs."""
+        return next((found.mention for found in self._ungoverned(begin, verb)), None)
+
+    def _ungoverned(self, begin: int, verb: int) -> Iterator[Phrase]:
+        """Yield the phrases of a clause that can be a subject and that nothing governs, in order."""
         k = begin
-        order, lower = self.order, self.document.lower
         while k < verb:
-            if lower[k] in order.prepositions:
+            if self.document.lower[k] in self.order.prepositions:
                 k = self._over(k, verb)
                 continue
             found = None if self.quoted[k] else self.nominals.at(k, verb)
             if found is not None and found.subject and found.sure and not self._time(found):
-                return found.mention
+                yield found
             k = found.end if found is not None else k + 1
-        return None
 
     # --- Slavic and Romance ---------------------------------------------------------------------------------
 
@@ -213,19 +217,11 @@ class Subjects:
 
     def _adjacent(self, verb: int, begin: int) -> Mention | None:
         """Return the phrase that ends right before the verb, where nothing governs it."""
-        k = begin
-        order, lower = self.order, self.document.lower
+        passed = self.order.fillers | self.order.auxiliaries
         best: Mention | None = None
-        while k < verb:
-            if lower[k] in order.prepositions:
-                k = self._over(k, verb)
-                continue
-            found = None if self.quoted[k] else self.nominals.at(k, verb)
-            if found is not None and found.subject and found.sure and not self._time(found):
-                between = lower[found.end : verb]
-                if all(word in order.fillers or word in order.auxiliaries for word in between):
-                    best = found.mention
-            k = found.end if found is not None else k + 1
+        for found in self._ungoverned(begin, verb):
+            if passed.issuperset(self.document.lower[found.end : verb]):
+                best = found.mention
         return best
 
     def _dropped(self, verb: int) -> Mention | None:

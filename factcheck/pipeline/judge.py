@@ -66,7 +66,7 @@ def _from_cited(claim: Claim, case: Case, candidates: Sequence[Candidate], holdi
     best identified first. Words missing in an origin that is only likely are not missing: they were said elsewhere.
     """
     certain = [c for c in candidates if c.certain]
-    surest = _tier(certain)[:_CERTAIN] if certain else []
+    surest = _tier(certain)[:_CERTAIN]
     outcome = _best_of(claim, case, surest)
     if outcome is not None and outcome.judgement.verdict in FOUND:
         return outcome
@@ -195,13 +195,15 @@ def _from_elsewhere(
     """The words were not found in what the article cites: do they stand in anything else that is held?"""
     seen = {use.evidence.capture.id for use in cited.uses} if cited else set()
     others = [c for c in holders if c.id not in seen and _worth_comparing(claim, c, case.pool)]
+    quoting: list[Capture] = []
     if claim.type == "report":
         known = seen | {c.id for c in others}
-        tellers = [*case.pool.tellers(said_by(claim)), *_quoting(claim, case)]
+        quoting = _quoting(claim, case)
+        tellers = [*case.pool.tellers(said_by(claim)), *quoting]
         others = others[:_ELSEWHERE] + [c for c in dict.fromkeys(tellers) if c.id not in known]
     limit = _ELSEWHERE * (1 + (claim.type == "report"))
     uses, circular = uses_of(claim, case, others[:limit], ("the words stand in it",))
-    found = [use for use in uses if use.judgement and _tells(claim, use, case)]
+    found = [use for use in uses if use.judgement and _tells(claim, use, case.pool, quoting)]
     if found:
         likely = {capture.id for candidate in candidates for capture in candidate.captures}
         best = min(found, key=lambda use: _first_said(use, likely))
@@ -297,7 +299,7 @@ def _quoting(claim: Claim, case: Case) -> list[Capture]:
     ]
 
 
-def _tells(claim: Claim, use: EvidenceUse, case: Case) -> bool:
+def _tells(claim: Claim, use: EvidenceUse, pool: Pool, quoting: Sequence[Capture]) -> bool:
     """True where words found in an origin that was not cited say something: five words, or most of many.
 
     A witness that names the same speaker or body says something with fewer: it is about these very words.
@@ -306,10 +308,10 @@ def _tells(claim: Claim, use: EvidenceUse, case: Case) -> bool:
     if judgement is None:
         return False
     words = len(claim.quote.split())
-    said, pool = said_by(claim), case.pool
+    said = said_by(claim)
     named = _is_hearsay(capture) and pool.names(capture, said)
     if claim.type == "report" and _is_hearsay(capture):
-        named = named or pool.names_by_ear(capture, said) or capture in _quoting(claim, case)
+        named = named or pool.names_by_ear(capture, said) or capture in quoting
     if claim.type == "report":
         return named and judgement.verdict == "reported_agrees"
     if judgement.verdict in ("verbatim", "typographic", "editorial"):
@@ -321,12 +323,6 @@ def _tells(claim: Claim, use: EvidenceUse, case: Case) -> bool:
     # nobody says that this is the origin: formulas ("I am proud to support this legislation") are near everywhere
     weighty = sum(edit.severity != "none" for edit in judgement.edits)
     return words >= 8 and (judgement.score or 0) >= 80 and weighty <= 2
-
-
-def _has_few(claim: Claim, use: EvidenceUse, likely: set[str]) -> bool:
-    """True where three or four words stand as they are in another text of the one who is quoted."""
-    exact = use.judgement is not None and use.judgement.verdict in ("verbatim", "typographic", "editorial")
-    return exact and claim.type != "report" and len(claim.quote.split()) >= 3 and use.evidence.capture.id in likely
 
 
 def _found_elsewhere(use: EvidenceUse, cited: Outcome | None, candidates: Sequence[Candidate]) -> Outcome:
