@@ -21,6 +21,7 @@ from factcheck.core.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from factcheck.core.known import Body
+    from factcheck.core.records import LinkPlace
 
 
 def _place(scene: Scene, medium: Medium) -> str | None:
@@ -66,20 +67,41 @@ def by_embed(scene: Scene, claim: Claim, _frame: Frame) -> Citation | None:
     return None
 
 
-LOOSELY = ("on the speaker's name", "in the same sentence", "on the name of a document")
+# Places of a link, surest first, as the report words them.
+_WORDED: dict[LinkPlace, str] = {
+    "fragment": "here, and its text fragment names these words",
+    "words": "on the words",
+    "cue": "on the cue",
+    "medium": "on the medium's name",
+    "document": "on the name of a document",
+    "beside": "right beside the words",
+    "speaker": "on the speaker's name",
+    "sentence": "in the same sentence",
+}
+_RANKS: dict[LinkPlace, int] = {
+    "fragment": 0,
+    "words": 1,
+    "cue": 2,
+    "medium": 3,
+    "document": 3,
+    "beside": 4,
+    "speaker": 5,
+    "sentence": 6,
+}
+LOOSELY: frozenset[LinkPlace] = frozenset(("speaker", "sentence", "document"))
 """Where a link stands that may lead to who speaks or to what the sentence is about, and not to the words."""
 
 
 def by_link(scene: Scene, claim: Claim, frame: Frame) -> Citation | None:
     """A link on the claim, its cue or speaker, its medium, or right beside the words."""
-    best: tuple[int, Link, str] | None = None
-    for link in _links_near(scene, claim, frame):
-        ranked = _link_rank(scene, claim, frame, link)
-        if ranked is not None and (best is None or ranked[0] < best[0]):
-            best = ranked[0], link, ranked[1]
+    best: tuple[LinkPlace, Link] | None = None
+    for near in _links_near(scene, claim, frame):
+        at = _link_place(scene, claim, frame, near)
+        if at is not None and (best is None or _RANKS[at] < _RANKS[best[0]]):
+            best = at, near
     if best is None:
         return None
-    _, link, why = best
+    place, link = best
     found = classify(link.url, scene.known)
     media = by_words(scene, claim, frame)
     kind = found.kind
@@ -90,7 +112,8 @@ def by_link(scene: Scene, claim: Claim, frame: Frame) -> Citation | None:
         issuer = claim.speaker.name
     elif found.kind == "unknown":
         issuer = media.issuer if media is not None else (claim.speaker.name if claim.speaker else None)
-    return found._replace(kind=kind, issuer=issuer, reason=f"{found.reason}; it stands {why}", span=link.span)
+    reason = f"{found.reason}; it stands {_WORDED[place]}"
+    return found._replace(kind=kind, issuer=issuer, reason=reason, span=link.span, link_at=place)
 
 
 def _links_near(scene: Scene, claim: Claim, frame: Frame) -> list[Link]:
@@ -100,30 +123,30 @@ def _links_near(scene: Scene, claim: Claim, frame: Frame) -> list[Link]:
     return scene.links[first : bisect_right(scene.link_starts, end + 3)]
 
 
-def _link_rank(scene: Scene, claim: Claim, frame: Frame, link: Link) -> tuple[int, str] | None:
-    """Say how surely a link belongs to the claim (0 is surest) and where it stands; None where it does not."""
+def _link_place(scene: Scene, claim: Claim, frame: Frame, link: Link) -> LinkPlace | None:
+    """Say where a link stands that belongs to the claim; None where it does not."""
     if split_address(link.url).host == "" or (is_profile(link.url) and ":~:" not in link.url):
         return None
     start, end = link.span
     if _points_at(claim, link):
-        return 0, "here, and its text fragment names these words"
+        return "fragment"
     if start < claim.span[1] and end > claim.span[0]:
-        return 1, "on the words"
+        return "words"
     if claim.cue is not None and start < claim.cue.span[1] and end > claim.cue.span[0]:
-        return 2, "on the cue"
+        return "cue"
     low, high = scene.doc.token_at(start), scene.doc.token_at(end - 1) + 1
     if any(scene.doc.lower[i] in citing_words.NOUNS for i in range(low, high)) and low in frame.tokens:
         media = citing_words.find_media(scene.doc, frame.tokens, frame.cue, frame.speaker)
         said_in = any(medium.first < high and medium.last > low for medium in media)
-        return 3, "on the medium's name" if said_in else LOOSELY[2]
+        return "medium" if said_in else "document"
     gap = scene.doc.text[end : claim.span[0]] if end <= claim.span[0] else scene.doc.text[claim.span[1] : start]
     if len(gap) <= 12 and not any(c.isalnum() for c in gap):
-        return 4, "right beside the words"
+        return "beside"
     span = claim.speaker.span if claim.speaker else None
     if span is not None and start < span[1] and end > span[0]:
-        return 5, LOOSELY[0]
+        return "speaker"
     if low in frame.tokens and not scene.others_between(claim, frame, low):
-        return 6, LOOSELY[1]
+        return "sentence"
     return None
 
 

@@ -8,6 +8,7 @@ ClaimType = Literal["quotation", "report", "mixed", "scare"]
 OriginKind = Literal["post", "statement", "report", "transcript", "speech", "document", "interview", "unknown"]
 Relation = Literal["primary", "archived", "embed", "reprint", "witness"]
 Completeness = Literal["whole", "excerpt", "teaser", "truncated", "captions"]
+LinkPlace = Literal["fragment", "words", "cue", "medium", "document", "beside", "speaker", "sentence"]
 Severity = Literal["none", "minor", "material"]
 Level = Literal["error", "warning", "note", "none"]
 Verdict = Literal[

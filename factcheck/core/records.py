@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from factcheck.core.kinds import ClaimType as ClaimType  # noqa: PLC0414
     from factcheck.core.kinds import Completeness as Completeness  # noqa: PLC0414
     from factcheck.core.kinds import Level as Level  # noqa: PLC0414
+    from factcheck.core.kinds import LinkPlace as LinkPlace  # noqa: PLC0414
     from factcheck.core.kinds import OriginKind as OriginKind  # noqa: PLC0414
     from factcheck.core.kinds import Relation as Relation  # noqa: PLC0414
     from factcheck.core.kinds import Severity as Severity  # noqa: PLC0414
@@ -120,7 +121,12 @@ class TextFragment(NamedTuple):
 
 
 class Citation(NamedTuple):
-    """How the article points at where the words came from, and why we read it so."""
+    """How the article points at where the words came from, and why we read it so.
+
+    ``link_at`` says where the link stands that ``url`` was taken from: on these words or beside them, on the cue, on
+    the name of a medium or of a document, on the speaker's name, elsewhere in the sentence; ``fragment`` where its
+    text fragment names the words. None without a link.
+    """
 
     kind: OriginKind
     issuer: str | None
@@ -132,6 +138,7 @@ class Citation(NamedTuple):
     title: str | None = None
     span: Span | None = None
     fragment: TextFragment | None = None
+    link_at: LinkPlace | None = None
 
 
 class Figure(NamedTuple):

@@ -156,7 +156,7 @@ def _speaks_in(claim: Claim, origin: Origin, captures: Sequence[Capture]) -> boo
     from factcheck.core.citing_ways import LOOSELY
 
     cited = claim.citation
-    if cited and cited.url and cited.span and not any(f"it stands {where}" in cited.reason for where in LOOSELY):
+    if cited and cited.url and cited.span and cited.link_at not in LOOSELY:
         return True
     name = claim.speaker.name if claim.speaker else ""
     if name.removeprefix("The ").islower() or not name:

@@ -197,6 +197,7 @@ def _citation(citation: Citation | None) -> Plain | None:
         "title": citation.title,
         "span": citation.span,
         "fragment": fragment._asdict() if fragment else None,
+        "link_at": citation.link_at,
     }
 
 

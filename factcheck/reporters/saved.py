@@ -220,6 +220,7 @@ def _citation(data: Plain | None) -> Citation | None:
         title=data["title"],
         span=_span(data["span"]) if data["span"] else None,
         fragment=TextFragment(**fragment) if fragment else None,
+        link_at=data.get("link_at"),  # results saved before it was recorded have none
     )
 
 

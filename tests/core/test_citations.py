@@ -151,6 +151,32 @@ def test_a_text_fragment_that_names_the_words_beats_a_nearer_link():
     assert citation.fragment.start == "We will mend"
 
 
+@pytest.mark.parametrize(
+    ("sentence", "on", "place"),
+    [
+        ("In a statement, Ilsa Marn said “Q.”", "statement", "medium"),
+        ("Ilsa Marn said “Q.”", "said", "cue"),
+        ("Ilsa Marn said “Q.”", "Ilsa Marn", "speaker"),
+        ("Ilsa Marn said “Q.”", "mend", "words"),
+        ("Ilsa Marn said: “Q.” (page)", "page", "beside"),
+        ("Ilsa Marn said on Tuesday, near the old ferry, “Q.”", "Tuesday", "sentence"),
+        ("Asked about the quay statement, Ilsa Marn said “Q.”", "quay statement", "document"),
+    ],
+)
+def test_a_citation_says_where_its_link_stands(sentence, on, place):
+    text = sentence.replace("Q", WORDS)
+    at = text.index(on)
+    link = Link((at, at + len(on)), "https://tides.example/2031/05/06/quay")
+    (citation,) = cite(text, claim_of(text, WORDS, "Ilsa Marn", "said"), links=(link,))
+    assert citation.link_at == place
+
+
+def test_a_citation_without_a_link_stands_at_none():
+    text = f"In a statement, Ilsa Marn said “{WORDS}.”"
+    (citation,) = cite(text, claim_of(text, WORDS, "Ilsa Marn", "said"))
+    assert citation.link_at is None
+
+
 def test_a_link_to_a_page_about_somebody_is_no_citation():
     text = f"“{WORDS},” Ilsa Marn said."
     at = text.index("Ilsa Marn")

@@ -72,3 +72,14 @@ def test_a_witness_is_filed_under_the_origin_it_bears_witness_to() -> None:
 def test_nothing_in_common_is_no_candidate() -> None:
     origins = [Origin("other", "report", "The Shell", date="2024-05-14")]
     assert link(claim("statement", "Ministry of Tides", date="2024-05-14"), ARTICLE, Catalogue(origins, [])) == ()
+
+
+def test_where_the_link_stands_is_read_from_its_place_and_not_from_the_wording() -> None:
+    captures = [capture("two", url="https://tides.example/s/2", issuer="Ministry of Tides")]
+    said = claim("statement", "Ilsa Marn", said="Ilsa Marn")
+    assert said.citation is not None
+    settled = []
+    for place in ("medium", "speaker"):
+        cited = said.citation._replace(url=captures[0].url, span=(2, 5), link_at=place)  # type: ignore[arg-type]
+        settled.append(link(said._replace(citation=cited), ARTICLE, Catalogue([], captures))[0].settled)
+    assert settled == [True, False]

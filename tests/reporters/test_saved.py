@@ -68,6 +68,15 @@ FAULTS = [
 ]
 
 
+def test_a_result_saved_before_citations_said_where_their_link_stands_is_read() -> None:
+    data = json.loads(saved())
+    for result in data["articles"][0]["results"]:
+        if result["citation"]:
+            del result["citation"]["link_at"]
+    assert [error.message for error in RESULT.iter_errors(data)] == []
+    assert render("full", read_result(json.dumps(data), "old"), Settings()) == render("full", report(), Settings())
+
+
 @pytest.mark.parametrize(("path", "key", "value"), FAULTS)
 def test_the_schema_refuses_a_planted_fault(path: tuple[str | int, ...], key: str, value: object) -> None:
     data = json.loads(saved())
