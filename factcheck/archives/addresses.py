@@ -44,6 +44,7 @@ def networks(blocks: tuple[str, ...]) -> tuple[Network, ...]:
     return tuple(ipaddress.ip_network(block, strict=False) for block in blocks)
 
 
+@lru_cache(maxsize=1024)
 def refusal(text: str, allowed: tuple[str, ...] = ()) -> str | None:
     """Why this address may not be connected to; None where it may.
 

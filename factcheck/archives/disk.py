@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 
 _TEMPORARY = ".part-"
 UNFINISHED = ".adopt-"
-_NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
+_BYTES = os.O_WRONLY | os.O_CREAT | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
+_NEW = _BYTES | os.O_EXCL
+APPENDED = _BYTES | os.O_APPEND
+"""How a file is opened whose end grows."""
 _numbers = itertools.count()
 _MANY = 8
 _SIDE_BY_SIDE = 8
@@ -53,10 +56,8 @@ def _locked_file(folder: str) -> Iterator[None]:
 
 
 @contextlib.contextmanager
-def replacing(path: str, *, sync: bool = True) -> Iterator[IO[bytes]]:
+def replacing(path: str) -> Iterator[IO[bytes]]:
     """Write a file beside ``path``; at the end it is flushed to the disk and takes the name at once.
-
-    Without ``sync`` it outlasts a kill of this process at once, and a power cut once :func:`sync_files` has run.
 
     Raises:
         ArchiveError: the disk is full or the folder cannot be written; the old file is untouched.
@@ -68,18 +69,54 @@ def replacing(path: str, *, sync: bool = True) -> Iterator[IO[bytes]]:
         with os.fdopen(handle, "wb") as file:
             yield file
             file.flush()
-            if sync:
-                os.fsync(file.fileno())
+            os.fsync(file.fileno())
         os.replace(temporary, path)
         temporary = ""
-        if sync:
-            sync_folder(folder)
+        sync_folder(folder)
     except OSError as error:
-        raise ArchiveError(f"{path}: cannot be written: {error.strerror or error}", "nothing was changed") from error
+        raise _unwritten(path, error) from error
     finally:
         if temporary:
             with contextlib.suppress(OSError):
                 os.unlink(temporary)
+
+
+def put(path: str, data: bytes) -> None:
+    """Write a whole file at once; it outlasts a kill of this process, and a power cut once it was flushed.
+
+    Raises:
+        ArchiveError: the disk is full or the folder cannot be written; nothing is left behind.
+    """
+    temporary = ""
+    try:
+        handle, temporary = _temporary(os.path.dirname(path) or ".")
+        try:
+            write_all(handle, data)
+        finally:
+            os.close(handle)
+        os.replace(temporary, path)
+        temporary = ""
+    except OSError as error:
+        raise _unwritten(path, error) from error
+    finally:
+        if temporary:
+            with contextlib.suppress(OSError):
+                os.unlink(temporary)
+
+
+def write_all(handle: int, data: bytes) -> None:
+    """Write all of it: a disk that is nearly full takes a part before it says so.
+
+    Raises:
+        OSError: the disk is full.
+    """
+    written = os.write(handle, data)
+    while written < len(data):
+        written += os.write(handle, memoryview(data)[written:])
+
+
+def _unwritten(path: str, error: OSError) -> ArchiveError:
+    return ArchiveError(f"{path}: cannot be written: {error.strerror or error}", "nothing was changed")
 
 
 def _temporary(folder: str) -> tuple[int, str]:
@@ -117,7 +154,7 @@ def sync_folder(folder: str) -> None:
 
 
 def sync_files(paths: Collection[str]) -> None:
-    """Make files outlast a power cut, with their names.
+    """Make the bytes of files outlast a power cut; their names do once :func:`sync_folder` has run.
 
     Many are flushed side by side, so that the file system writes its log once for all that wait, and not once a
     file. (``os.sync`` would be as fast on a quiet machine, but it waits for what every other program has to write.)
@@ -129,16 +166,19 @@ def sync_files(paths: Collection[str]) -> None:
         from concurrent.futures import ThreadPoolExecutor
 
         with ThreadPoolExecutor(_SIDE_BY_SIDE) as pool:
-            for _done in pool.map(_sync_file, paths):
+            for _done in pool.map(sync_file, paths):
                 pass
     else:
         for path in paths:
-            _sync_file(path)
-    for folder in {os.path.dirname(path) or "." for path in paths}:
-        sync_folder(folder)
+            sync_file(path)
 
 
-def _sync_file(path: str) -> None:
+def sync_file(path: str) -> None:
+    """Make a file's bytes outlast a power cut; one that is gone again needs none of it.
+
+    Raises:
+        ArchiveError: the disk could not take it.
+    """
     try:
         # Windows flushes only what is open for writing.
         with open(path, "rb+", buffering=0) as file:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import threading
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, TypedDict, Unpack, cast
+from typing import TYPE_CHECKING, TypedDict, Unpack
 
 from factcheck.archives.exchange import Fetched, Validators
 from factcheck.archives.guard import monotonic
@@ -20,9 +20,9 @@ from factcheck.core.records import Unavailable
 from factcheck.errors import RefusedError
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterable, Callable, Iterable, Sequence
+    from collections.abc import Callable, Sequence
 
-    import httpx
+    import httpcore
 
 
 def timestamp(moment: datetime) -> str:
@@ -72,13 +72,10 @@ class _Driver:
     def _flow(self, url: str, options: Options) -> Flow:
         return Fetch(url, self.policy, self.hosts, self._clock, self._now, **options).flow()
 
-    def _begin(self, step: Send) -> tuple[Taker, httpx.Request]:
-        from factcheck.archives.lean_httpx import httpx
-        from factcheck.archives.transport import GUARD
+    def _begin(self, step: Send) -> tuple[Taker, httpcore.Request]:
+        from factcheck.archives.transport import request_of
 
-        taker = Taker(step, timestamp(self._now()), self._clock)
-        request = httpx.Request("GET", step.url.url, headers=step.headers, extensions={GUARD: taker.guard})
-        return taker, request
+        return Taker(step, timestamp(self._now()), self._clock), request_of(step.url, step.headers)
 
 
 class Fetcher(_Driver):
@@ -125,14 +122,14 @@ class Fetcher(_Driver):
 
         taker, request = self._begin(step)
         try:
-            response = self._transport.handle_request(request)
+            response, body = self._transport.send(taker.guard, request)
             try:
                 taker.begin(response)
-                for chunk in cast("Iterable[bytes]", response.stream):
+                for chunk in body:
                     if not taker.feed(chunk):
                         break
             finally:
-                response.close()
+                body.close()
         except RefusedError as error:
             return Answer(None, problem=unavailable(error))
         except httpx.TransportError as error:
@@ -177,14 +174,14 @@ class AsyncFetcher(_Driver):
 
         taker, request = self._begin(step)
         try:
-            response = await self._transport.handle_async_request(request)
+            response, body = await self._transport.send(taker.guard, request)
             try:
                 taker.begin(response)
-                async for chunk in cast("AsyncIterable[bytes]", response.stream):
+                async for chunk in body:
                     if not taker.feed(chunk):
                         break
             finally:
-                await response.aclose()
+                await body.aclose()
         except RefusedError as error:
             return Answer(None, problem=unavailable(error))
         except httpx.TransportError as error:

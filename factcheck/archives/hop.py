@@ -20,7 +20,7 @@ from factcheck.errors import DamagedCaptureError, RefusedError
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    import httpx
+    import httpcore
 
     from factcheck.core.urls import CheckedUrl
 
@@ -78,15 +78,15 @@ class Taker:
         self._mislabelled = False
         self._notes: list[str] = []
 
-    def begin(self, response: httpx.Response) -> None:
+    def begin(self, response: httpcore.Response) -> None:
         """Look at the head.
 
         Raises:
             RefusedError: ``refused:coding``.
         """
-        self._status = response.status_code
+        self._status = response.status
         self._version = bytes(response.extensions.get("http_version", b"HTTP/1.1")).decode("latin-1")
-        self._headers = tuple(response.headers.raw)
+        self._headers = tuple(response.headers)
         if self._status in REDIRECTS:
             self._limit = min(self._limit, _REDIRECT_BODY)
             return
@@ -146,9 +146,9 @@ class Taker:
         if self._decoder is not None and not self._decoder.done and self._truncated is None:
             self._truncated = "unspecified"
             self._notes.append("the compressed body ends too early")
-        content = bytes(self._raw) if self._decoder is None else self._decoder.content()
-        body = content if self._decoder is None else bytes(self._raw)
+        body = bytes(self._raw)
         self._raw = bytearray()
+        content = body if self._decoder is None else self._decoder.content()
         head, scrubbed = scrub(bytes(self.guard.response_head))
         if scrubbed:
             self._notes.append("Set-Cookie was taken out of the head")
@@ -174,6 +174,9 @@ _SECRET = frozenset({b"set-cookie", b"set-cookie2", b"cookie", b"authorization",
 
 def scrub(head: bytes) -> tuple[bytes, bool]:
     """A head without the lines that identify or authorise somebody, and whether there were any."""
+    low = head.lower()
+    if not any(name in low for name in _SECRET):
+        return head, False
     kept: list[bytes] = []
     dropping = found = False
     for line in head.splitlines(keepends=True):

@@ -11,6 +11,7 @@ import json
 import os
 from typing import TYPE_CHECKING
 
+from factcheck.archives import disk
 from factcheck.archives.manifest import Entry, Manifest, entry_from, entry_to_json, origin_from, to_json, with_versions
 from factcheck.errors import ArchiveError
 
@@ -31,9 +32,13 @@ def append(folder: str, entry: Entry, origin: Origin | None) -> None:
     line = json.dumps({"capture": entry_to_json(entry), "origin": to_json(origin) if origin else None})
     path = os.path.join(folder, NAME)
     try:
-        with open(path, "ab") as file:
+        handle = os.open(path, disk.APPENDED, 0o666)
+        try:
             # A line cut by a kill must not swallow ours.
-            file.write((b"\n" if file.tell() else b"") + line.encode() + b"\n")
+            start = b"\n" if os.fstat(handle).st_size else b""
+            disk.write_all(handle, start + line.encode() + b"\n")
+        finally:
+            os.close(handle)
     except OSError as error:
         raise ArchiveError(
             f"{path}: cannot be written: {error.strerror}", "free some space; nothing was lost"
@@ -63,8 +68,7 @@ def fold(manifest: Manifest, new: Iterable[tuple[Entry, Origin | None]]) -> Mani
     entries = {entry.capture.file: entry for entry in manifest.entries}
     origins = {origin.id: origin for origin in manifest.origins}
     for entry, origin in new:
-        entries[entry.capture.file] = entry._replace(capture=entry.capture._replace(version=1))
+        entries[entry.capture.file] = entry
         if origin and origin.id not in origins:
             origins[origin.id] = origin
-    plain = [entry._replace(capture=entry.capture._replace(version=1)) for entry in entries.values()]
-    return manifest._replace(origins=tuple(origins.values()), entries=with_versions(plain))
+    return manifest._replace(origins=tuple(origins.values()), entries=with_versions(entries.values()))

@@ -6,11 +6,13 @@ lock, and each begins from what the disk says, so two processes lose nothing. A 
 
 from __future__ import annotations
 
+import hashlib
 import os
 from typing import TYPE_CHECKING, Self
 
 from factcheck.archives import cdxj, disk, journal
 from factcheck.archives import manifest as manifests
+from factcheck.archives.flushing import Flusher
 from factcheck.archives.manifest import PENDING, Entry, Manifest
 from factcheck.archives.names import file_name, inside
 from factcheck.archives.scan import scan_bytes, scan_capture
@@ -18,7 +20,7 @@ from factcheck.archives.warcs import Exchange, Resource, payload_digests, write_
 from factcheck.errors import ArchiveError, DamagedCaptureError, UsageError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
     from types import TracebackType
 
     from factcheck.archives.manifest import BulkFile
@@ -35,7 +37,7 @@ class Keeper:
 
     def __init__(self, path: str) -> None:
         self.path = path
-        self._unsynced: list[str] = []
+        self._flusher = Flusher()
         # The index lines of what was written here, with the digest of the file that they are of.
         self._lines: dict[str, tuple[str, list[str]]] = {}
         try:
@@ -55,9 +57,11 @@ class Keeper:
         Raises:
             ArchiveError: the manifest cannot be read.
         """
+        return self._with(journal.read(self.path, self.path))
+
+    def _with(self, new: Sequence[tuple[Entry, Origin | None]]) -> Manifest:
         path = os.path.join(self.path, manifests.NAME)
         held = manifests.load(path, self.path) if os.path.exists(path) else Manifest()
-        new = journal.read(self.path, self.path)
         return journal.fold(held, new) if new else held
 
     def keep(
@@ -89,7 +93,7 @@ class Keeper:
         name = (PENDING if pending else "") + file_name(draft.url, draft.captured, digests.sha256)
         draft = draft._replace(file=name, archive=self.path, pending=pending, sha256=digests.sha256)
         with disk.locked(self.path):
-            entry = self._write(self._named_apart(draft), content, reading, origin, digests)
+            entry = self._write(draft, content, reading, origin, digests)
             journal.append(self.path, entry, origin)
         return entry.capture
 
@@ -125,16 +129,13 @@ class Keeper:
         origin: Origin | None,
         digests: PayloadDigests,
     ) -> Entry:
-        import hashlib
-        import io
-
+        draft, path, held = self._named_apart(draft)
         # One capture is bounded by the caps of fetching and of registering, so it is laid out in memory.
-        out = io.BytesIO()
+        out = _Pieces()
         written = write_capture(out, draft, content, reading, origin, digests)
-        data = out.getvalue()
+        data = out.joined()
         digest = hashlib.sha256(data).hexdigest()
-        path = inside(self.path, draft.file)
-        if os.path.exists(path):
+        if held:
             self._same_or_refuse(draft, digest)
         else:
             self._put(path, data)
@@ -144,21 +145,24 @@ class Keeper:
         made = draft._replace(id=written.record_id)
         return Entry(made, digest, len(data), written.text_at, written.text_sha256, written.sha1, reading.reader)
 
-    def _named_apart(self, draft: Capture) -> Capture:
-        """Give a further name where another address gave the same bytes in the same second (error pages do)."""
+    def _named_apart(self, draft: Capture) -> tuple[Capture, str, bool]:
+        """Give a further name where another address gave the same bytes in the same second (error pages do).
+
+        Returns it with its path, and whether that file is there already.
+        """
         stem = draft.file.removesuffix(".warc")
         for number in range(2, 1000):
-            if not os.path.exists(inside(self.path, draft.file)):
-                break
+            path = inside(self.path, draft.file)
+            if not os.path.exists(path):
+                return draft, path, False
             if scan_capture(self.path, draft.file).entry.capture.url == draft.url:
-                break
+                return draft, path, True
             draft = draft._replace(file=f"{stem}-{number}.warc")
-        return draft
+        return draft, inside(self.path, draft.file), True
 
     def _put(self, path: str, data: bytes) -> None:
-        with disk.replacing(path, sync=False) as file:
-            file.write(data)
-        self._unsynced.append(path)
+        disk.put(path, data)
+        self._flusher.add(path)
 
     def _same_or_refuse(self, draft: Capture, digest: str) -> None:
         held = scan_capture(self.path, draft.file)
@@ -213,8 +217,7 @@ class Keeper:
 
     def commit(self) -> None:
         """Write the manifest and the index with everything in the journal; then all of it outlasts a power cut."""
-        disk.sync_files(self._unsynced)
-        self._unsynced.clear()
+        self._flusher.finish()
         with disk.locked(self.path):
             new = journal.read(self.path, self.path)
             fresh = not os.path.exists(os.path.join(self.path, manifests.NAME))
@@ -224,7 +227,7 @@ class Keeper:
                     for entry, _origin in new
                     if self._lines.get(entry.capture.file, ("",))[0] == entry.file_sha256
                 }
-                self._store(self.read(), {entry.capture.file for entry, _origin in new}, made)
+                self._store(self._with(new), {entry.capture.file for entry, _origin in new}, made)
             self._lines.clear()
 
     def _change(self, change: _Change, file: str | None = None) -> None:
@@ -240,6 +243,24 @@ class Keeper:
         while folder != self.path and os.path.isdir(folder) and not os.listdir(folder):
             os.rmdir(folder)
             folder = os.path.dirname(folder)
+
+
+class _Pieces:
+    """A file that is laid out in memory, its long pieces as they are."""
+
+    def __init__(self) -> None:
+        self._pieces: list[bytes] = []
+        self._size = 0
+
+    def write(self, data: bytes, /) -> None:
+        self._pieces.append(data)
+        self._size += len(data)
+
+    def tell(self) -> int:
+        return self._size
+
+    def joined(self) -> bytes:
+        return b"".join(self._pieces)
 
 
 if TYPE_CHECKING:

@@ -156,11 +156,12 @@ def with_versions(entries: Iterable[Entry]) -> tuple[Entry, ...]:
     seen: dict[str, int] = {}
     numbered = []
     for entry in made:
-        key = version_key(entry.capture)
-        if key and not entry.capture.pending:
-            seen[key] = seen.get(key, 0) + 1
-            if seen[key] > 1:
-                entry = entry._replace(capture=entry.capture._replace(version=seen[key]))  # noqa: PLW2901
+        capture, version = entry.capture, 1
+        key = "" if capture.pending else version_key(capture)
+        if key:
+            version = seen[key] = seen.get(key, 0) + 1
+        if capture.version != version:
+            entry = entry._replace(capture=capture._replace(version=version))  # noqa: PLW2901
         numbered.append(entry)
     return tuple(numbered)
 

@@ -65,7 +65,7 @@ class Fetch:
         self.url = url
         # Only what we ask a service is trusted where the user put that service; a page that names or redirects to
         # the same host and port is a page like any other.
-        self.policy = policy._replace(trusted=frozenset()) if manners else policy
+        self.policy = policy._replace(trusted=frozenset()) if manners and policy.trusted else policy
         self._hosts = hosts
         self._clock = clock
         self._now = now

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 from email.utils import parsedate_to_datetime
+from functools import lru_cache
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from factcheck.archives.exchange import Fetched, Validators
@@ -11,6 +13,8 @@ from factcheck.archives.hop import MISLABELLED
 from factcheck.archives.warcs import Exchange, Hop, Revisit, header_safe
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from factcheck.archives import exchange
     from factcheck.archives.policy import Policy
 
@@ -44,14 +48,16 @@ def exchange_of(got: Fetched, policy: Policy, name: str, revisit: Revisit | None
     return Exchange(tuple(hops), got.media_type, {key: value for key, value in said.items() if value}, info_of(policy))
 
 
-def info_of(policy: Policy) -> dict[str, str]:
+@lru_cache(maxsize=8)
+def info_of(policy: Policy) -> Mapping[str, str]:
     """The settings of a fetch under the names that WARC 1.1 (10, warcinfo) gives them, and our limits."""
     limits = (
         f"{policy.deadline:g} s, {policy.max_body} bytes sent, {policy.max_decoded} decoded, "
         f"{policy.max_redirects} redirects"
     )
     robots = "ignore" if policy.ignore_robots else "obey"
-    return {"robots": robots, "http-header-user-agent": header_safe(policy.agent, " "), "limits": limits}
+    said = {"robots": robots, "http-header-user-agent": header_safe(policy.agent, " "), "limits": limits}
+    return MappingProxyType(said)
 
 
 def _changed(got: Fetched) -> list[str]:
@@ -77,6 +83,9 @@ def _with_crlf(head: bytes) -> bytes:
 
 
 def _renamed(head: bytes, names: set[bytes]) -> bytes:
+    low = head.lower()
+    if not any(name in low for name in names):
+        return head
     lines = head.splitlines(keepends=True)
     for number, line in enumerate(lines):
         name, colon, _ = line.partition(b":")

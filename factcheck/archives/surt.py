@@ -8,6 +8,7 @@ sorted, and percent-escapes are undone and made once. Checked against cdxj-index
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from urllib.parse import quote_from_bytes, unquote_to_bytes
 
 _KEPT = "!\"$&'()*+,-./:;<=>?@[\\]^_`{|}~"
@@ -25,17 +26,25 @@ def surt(url: str) -> str:
     if not colon:
         return raw.decode("utf-8", "replace").lower()
     authority, path, query = _split(rest)
-    host, port = _host(authority, scheme.decode("ascii", "replace").lower())
-    key = b",".join(reversed(host.split(b"."))) + port + b")" + _path(path)
+    key = _turned(authority, scheme) + _path(path)
     if query:
         key += b"?" + query
     return key.decode("utf-8", "replace")
+
+
+@lru_cache(maxsize=64)
+def _turned(authority: bytes, scheme: bytes) -> bytes:
+    """The key up to the path; the pages of one host follow each other."""
+    host, port = _host(authority, scheme.decode("ascii", "replace").lower())
+    return b",".join(reversed(host.split(b"."))) + port + b")"
 
 
 def _split(rest: bytes) -> tuple[bytes, bytes, bytes]:
     match = re.search(rb"[/?]", rest)
     cut = match.start() if match else len(rest)
     path, _mark, query = rest[cut:].partition(b"?")
+    if not query:
+        return rest[:cut], path, b""
     arguments: list[bytes] = bytes(_SESSION.sub(b"", _escaped(query))).lower().split(b"&")
     return rest[:cut], path, b"&".join(sorted(arguments, key=lambda argument: _argument(bytes(argument))))
 

@@ -19,10 +19,12 @@ from factcheck.errors import RefusedError
 
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+    from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Sequence
+
+    from factcheck.core.urls import CheckedUrl
 
 GUARD = "factcheck_guard"
-"""The request extension that carries the guard, and the response extension it comes back in."""
+"""The extension of a response that the guard comes back in."""
 
 
 _TRANSLATED: tuple[tuple[type[Exception], type[httpx.TransportError]], ...] = (
@@ -43,7 +45,7 @@ _TRANSLATED: tuple[tuple[type[Exception], type[httpx.TransportError]], ...] = (
 _FAILURES = tuple(kind for kind, _ in _TRANSLATED)
 
 
-def _translate(error: Exception, request: httpx.Request) -> httpx.TransportError:
+def _translate(error: Exception, request: httpx.Request | None) -> httpx.TransportError:
     for kind, ours in _TRANSLATED:
         if isinstance(error, kind):
             message = "the time for the whole fetch is used up" if kind is DeadlineError else str(error)
@@ -93,28 +95,30 @@ class _Common:
         return self._tls
 
     def _prepare(self, request: httpx.Request) -> tuple[Guard, httpcore.Request]:
-        """Check the address and dress the request.
+        """Check the address and dress the request of a client of httpx; it gets a deadline of its own.
 
         Raises:
-            RefusedError: ``offline``, or where the address is not to be fetched.
+            RefusedError: where the address is not to be fetched.
         """
+        address = str(request.url)
         if self.policy.offline:
-            raise RefusedError("offline", f"{shown(str(request.url))}: the run is offline", "run with --online")
-        guard = request.extensions.get(GUARD)
-        rules = guard.policy if isinstance(guard, Guard) else self.policy
-        url = check_url(str(request.url), None if _is_trusted(rules, request.url) else rules.ports)
-        if not isinstance(guard, Guard):
-            guard = Guard(self.policy, url.host, url.port, self._clock() + self.policy.deadline, self._clock)
+            raise _offline(address)
+        url = check_url(address, None if _is_trusted(self.policy, request.url) else self.policy.ports)
+        guard = Guard(self.policy, url.host, url.port, self._clock() + self.policy.deadline, self._clock)
         headers = [(key, value) for key, value in request.headers.raw if key.lower() != b"cookie"]
         inner = httpcore.Request(
             request.method,
-            httpcore.URL(url.url),
+            _url_of(url),
             headers=headers,
             content=request.stream,
             extensions={key: value for key, value in request.extensions.items() if key == "timeout"},
         )
-        self._check_literal(guard, url.host)
         return guard, inner
+
+    def _check(self, guard: Guard, request: httpcore.Request) -> None:
+        if self.policy.offline:
+            raise _offline(bytes(request.url).decode("ascii", "replace"))
+        self._check_literal(guard, request.url.host.decode("ascii"))
 
     def _check_literal(self, guard: Guard, host: str) -> None:
         """Behind a proxy we do not resolve names, but an address in the URL is looked at all the same."""
@@ -127,9 +131,41 @@ class _Common:
             if why:
                 raise RefusedError("refused:address", f"{host} ({why}) is not on the public internet", "")
 
-    def _response(self, inner: httpcore.Response, stream: _Body | _AsyncBody, guard: Guard) -> httpx.Response:
+    def _response(self, inner: httpcore.Response, stream: Body | AsyncBody, guard: Guard) -> httpx.Response:
         extensions = {**inner.extensions, GUARD: guard}
         return httpx.Response(inner.status, headers=inner.headers, stream=stream, extensions=extensions)
+
+
+def _offline(url: str) -> RefusedError:
+    return RefusedError("offline", f"{shown(url)}: the run is offline", "run with --online")
+
+
+def request_of(url: CheckedUrl, headers: Iterable[tuple[str, str]]) -> httpcore.Request:
+    """A GET as it goes over the wire, without what httpx would parse, normalise and put back together on the way.
+
+    Values go out as they came in: a validator that a server wrote in Latin-1 is given back to it byte for byte.
+    """
+    host = f"[{url.host}]" if ":" in url.host else url.host
+    fields = [(b"Host", (host if _usual_port(url) else f"{host}:{url.port}").encode("ascii"))]
+    fields += [(name.encode("ascii"), _value(value)) for name, value in headers]
+    return httpcore.Request(b"GET", _url_of(url), headers=fields)
+
+
+def _url_of(url: CheckedUrl) -> httpcore.URL:
+    """The URL as httpcore takes it, in its parts: it loses the ``;parameters`` of one it takes apart itself."""
+    port = None if _usual_port(url) else url.port
+    return httpcore.URL(scheme=url.scheme, host=url.host, port=port, target=url.target)
+
+
+def _usual_port(url: CheckedUrl) -> bool:
+    return url.port == (443 if url.scheme == "https" else 80)
+
+
+def _value(text: str) -> bytes:
+    try:
+        return text.encode("latin-1")
+    except UnicodeEncodeError:
+        return text.encode("utf-8", "replace")
 
 
 def _is_trusted(policy: Policy, url: httpx.URL) -> bool:
@@ -145,12 +181,25 @@ class GuardedTransport(_Common, httpx.BaseTransport):
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Send one request; the body is read by the caller, under the same deadline."""
         guard, inner = self._prepare(request)
+        answer, body = self.send(guard, inner, request)
+        return self._response(answer, body, guard)
+
+    def send(
+        self, guard: Guard, inner: httpcore.Request, request: httpx.Request | None = None
+    ) -> tuple[httpcore.Response, Body]:
+        """Send a request under this guard, whose address ``check_url`` let pass: the answer's head, and its body.
+
+        Raises:
+            RefusedError: ``offline``, or where its address is not on the public internet.
+            TransportError: of httpx, for the rest.
+        """
+        self._check(guard, inner)
         backend = GuardedBackend(guard, self._resolver)
         connection: _Connection
         if self.policy.proxy:
             connection = httpcore.HTTPProxy(self.policy.proxy, ssl_context=self._context(), network_backend=backend)
         else:
-            context = self._context() if request.url.scheme == "https" else None
+            context = self._context() if inner.url.scheme == b"https" else None
             connection = httpcore.HTTPConnection(inner.url.origin, ssl_context=context, network_backend=backend)
         try:
             answer = connection.handle_request(inner)
@@ -160,11 +209,13 @@ class GuardedTransport(_Common, httpx.BaseTransport):
         except BaseException:
             connection.close()
             raise
-        return self._response(answer, _Body(cast("_Stream", answer.stream), connection, request), guard)
+        return answer, Body(cast("_Stream", answer.stream), connection, request)
 
 
-class _Body(httpx.SyncByteStream):
-    def __init__(self, stream: _Stream, connection: _Connection, request: httpx.Request) -> None:
+class Body(httpx.SyncByteStream):
+    """The body of an answer as it comes; ``close`` ends the connection."""
+
+    def __init__(self, stream: _Stream, connection: _Connection, request: httpx.Request | None) -> None:
         self._stream = stream
         self._connection = connection
         self._request = request
@@ -176,6 +227,7 @@ class _Body(httpx.SyncByteStream):
             raise _translate(error, self._request) from error
 
     def close(self) -> None:
+        """End the answer and its connection."""
         self._stream.close()
         self._connection.close()
 
@@ -186,6 +238,14 @@ class AsyncGuardedTransport(_Common, httpx.AsyncBaseTransport):
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Send one request; the body is read by the caller, under the same deadline."""
         guard, inner = self._prepare(request)
+        answer, body = await self.send(guard, inner, request)
+        return self._response(answer, body, guard)
+
+    async def send(
+        self, guard: Guard, inner: httpcore.Request, request: httpx.Request | None = None
+    ) -> tuple[httpcore.Response, AsyncBody]:
+        """As ``GuardedTransport.send``."""
+        self._check(guard, inner)
         backend = AsyncGuardedBackend(guard, self._resolver)
         connection: _AsyncConnection
         if self.policy.proxy:
@@ -193,7 +253,7 @@ class AsyncGuardedTransport(_Common, httpx.AsyncBaseTransport):
                 self.policy.proxy, ssl_context=self._context(), network_backend=backend
             )
         else:
-            context = self._context() if request.url.scheme == "https" else None
+            context = self._context() if inner.url.scheme == b"https" else None
             connection = httpcore.AsyncHTTPConnection(inner.url.origin, ssl_context=context, network_backend=backend)
         try:
             answer = await connection.handle_async_request(inner)
@@ -203,11 +263,13 @@ class AsyncGuardedTransport(_Common, httpx.AsyncBaseTransport):
         except BaseException:
             await connection.aclose()
             raise
-        return self._response(answer, _AsyncBody(cast("_AsyncStream", answer.stream), connection, request), guard)
+        return answer, AsyncBody(cast("_AsyncStream", answer.stream), connection, request)
 
 
-class _AsyncBody(httpx.AsyncByteStream):
-    def __init__(self, stream: _AsyncStream, connection: _AsyncConnection, request: httpx.Request) -> None:
+class AsyncBody(httpx.AsyncByteStream):
+    """As ``Body``."""
+
+    def __init__(self, stream: _AsyncStream, connection: _AsyncConnection, request: httpx.Request | None) -> None:
         self._stream = stream
         self._connection = connection
         self._request = request
@@ -220,5 +282,6 @@ class _AsyncBody(httpx.AsyncByteStream):
             raise _translate(error, self._request) from error
 
     async def aclose(self) -> None:
+        """End the answer and its connection."""
         await self._stream.aclose()
         await self._connection.aclose()

@@ -10,10 +10,12 @@ import time
 import httpx
 import pytest
 
+from factcheck.archives.exchange import Validators
 from factcheck.archives.policy import Policy
-from factcheck.archives.transport import AsyncGuardedTransport, GuardedTransport
+from factcheck.archives.transport import AsyncGuardedTransport, GuardedTransport, request_of
+from factcheck.core.urls import check_url
 from factcheck.errors import RefusedError
-from tests.hostile.servers import Resolver, answer, policy, serving
+from tests.hostile.servers import Resolver, answer, fetch, fetch_async, path_of, policy, serving
 
 
 def test_a_client_of_ones_own_may_use_it():
@@ -113,3 +115,48 @@ def test_an_offline_check_does_not_import_the_network():
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
+
+
+@pytest.mark.parametrize("run", [fetch, fetch_async], ids=["sync", "async"])
+@pytest.mark.parametrize(
+    "target", ["/a/b;art12,34", "/a;v=1/b;w=2?x=1;y=2&z=%C3%A9", "/p?q=a%2Fb+c", "/%7Euser/", "/a/../b//c"]
+)
+def test_what_is_asked_for_is_the_address_to_the_letter(run, target):
+    with serving(answer(b"page")) as server:
+        got = run(server.url + target, server)
+        assert [path_of(head) for head in server.requests] == ["/robots.txt", target]
+    assert got.exchanges[-1].request_head.startswith(f"GET {target} HTTP/1.1\r\n".encode())
+
+
+def test_a_client_of_ones_own_asks_for_the_address_to_the_letter():
+    with serving(answer(b"words")) as server, httpx.Client(transport=GuardedTransport(policy(server))) as client:
+        client.get(server.url + "/a/b;art12,34?x=1;y=2")
+        assert path_of(server.requests[0]) == "/a/b;art12,34?x=1;y=2"
+
+
+@pytest.mark.parametrize("run", [fetch, fetch_async], ids=["sync", "async"])
+def test_the_request_names_its_host_first_and_what_is_wanted(run):
+    with serving(answer(b"page")) as server:
+        run(f"http://page.test:{server.port}/x", server, resolver=Resolver({"page.test": [["127.0.0.1"]] * 2}))
+        lines = server.requests[-1].decode().split("\r\n")
+    assert lines[:2] == ["GET /x HTTP/1.1", f"Host: page.test:{server.port}"]
+    assert [line.partition(":")[0] for line in lines[2:-2]] == ["User-Agent", "Accept", "Accept-Encoding", "Connection"]
+
+
+@pytest.mark.parametrize(("url", "host"), [
+    ("http://page.test/", b"page.test"), ("https://page.test/", b"page.test"),
+    ("https://page.test:8443/", b"page.test:8443"), ("http://[2606:4700::1111]:8080/", b"[2606:4700::1111]:8080"),
+])  # fmt: skip
+def test_the_host_has_its_port_where_it_is_not_the_usual_one(url, host):
+    assert request_of(check_url(url), ()).headers == [(b"Host", host)]
+
+
+@pytest.mark.parametrize("run", [fetch, fetch_async], ids=["sync", "async"])
+def test_a_validator_in_latin_1_goes_back_as_it_came(run):
+    def handle(connection, head):
+        same = b'If-None-Match: "\xe9t\xe9"' in head
+        connection.sendall(b"HTTP/1.1 304 Not Modified\r\n\r\n" if same else answer(b"page", b'ETag: "\xe9t\xe9"'))
+
+    with serving(handle) as server:
+        tag = run(server.url + "/", server).exchanges[-1].header("etag")
+        assert run(server.url + "/", server, validators=Validators(tag)).not_modified

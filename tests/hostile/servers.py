@@ -7,6 +7,7 @@ import socket
 import threading
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 
 from factcheck.archives.fetch import AsyncFetcher, Fetcher
 from factcheck.archives.policy import Policy
@@ -136,5 +137,6 @@ def fetch(url: str, *servers: Server, resolver: Resolver | None = None, **change
 def fetch_async(url: str, *servers: Server, resolver: Resolver | None = None, **changes: object):
     import anyio
 
+    validators = changes.pop("validators", None)
     rules = policy(*servers, **changes)
-    return anyio.run(AsyncFetcher(rules, resolver or Resolver()).fetch, url)
+    return anyio.run(partial(AsyncFetcher(rules, resolver or Resolver()).fetch, url, validators=validators))

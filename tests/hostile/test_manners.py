@@ -217,8 +217,8 @@ def test_a_stored_capture_asks_whether_it_still_stands(grab):
 
     known = Validators('"v1"', "Tue, 13 Apr 2021 10:00:00 GMT")
     with serving(handle) as server:
-        assert fetch(server.url + "/", server, validators=known).not_modified
-        assert fetch(server.url + "/", server).content == b"page"
+        assert grab(server.url + "/", server, validators=known).not_modified
+        assert grab(server.url + "/", server).content == b"page"
 
 
 def test_nothing_is_taken_from_the_environment(monkeypatch):
