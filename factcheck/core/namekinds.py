@@ -18,6 +18,12 @@ NAME_OF = frozenset("of for on and & the in at".split())
 _MEN = frozenset("mr sir lord congressman spokesman king prince herr pan monsieur".split())
 _WOMEN = frozenset("mrs ms miss lady congresswoman spokeswoman queen princess frau dame paní pani madame mme".split())
 
+_REALM = frozenset(
+    "government parliament capital army navy embassy ministry president premier chancellor king queen border borders "
+    "coast coastguard economy defence defense foreign prime ambassador military air ruling".split()
+)
+"""What a country has: "Skerry's foreign minister", "the navy of Skerry"."""
+
 _MEN_ABROAD = frozenset("jan jean".split())
 """Given names of women in English and of men elsewhere."""
 
@@ -28,6 +34,23 @@ class NameKinds:
     def __init__(self, document: Document, cues: Cues) -> None:
         self.document, self.cues = document, cues
         self.full: dict[str, list[tuple[int, str, str]]] = {}
+        self.lands = self._lands()
+
+    def _lands(self) -> frozenset[str]:
+        """Return the single names, in lower case, that the text treats as a country's: whose ministers, whose navy."""
+        words, lower = self.document.words, self.document.lower
+        found: set[str] = set()
+        people: set[str] = set()
+        for i in range(1, len(words) - 1):
+            if not words[i][0].isupper():
+                continue
+            if words[i - 1][0].isupper() and lower[i - 1] not in self.cues.stop:
+                people.add(lower[i])
+            elif (words[i + 1] in {"'s", "’s"} and lower[i + 2 : i + 3] and lower[i + 2] in _REALM) or (
+                i > 1 and lower[i - 1] == "of" and lower[i - 2] in _REALM
+            ):
+                found.add(lower[i])
+        return frozenset(found - people)
 
     def last_name(self, first: int, last: int) -> str:
         """Return the lower-case last name of a person, without a Jr. after it."""
@@ -85,8 +108,10 @@ class NameKinds:
                 return "person"
             if words[name].isupper() and len(words[name]) > 1:
                 return "organisation"
-        if final in PLACES or first in PLACES:
+        if final in PLACES or first in PLACES or (end - name == 1 and final in self.lands):
             return "place"
+        if self.document.language == "en" and not titled and i and lower[i - 1] == "the" and final not in self.full:
+            return "organisation"  # the Long Quay, the Lantern: people go without an article
         if self.document.language == "de" and (end - name == 1 or lower[i - 1] in self.cues.articles):
             # Every German noun is capitalised: without anything that makes it a name it is a thing.
             return "thing"

@@ -56,6 +56,7 @@ class Mentions(NameKinds):
         self.all: list[Mention] = []
         self.starting: dict[int, int]
         self.ending: dict[int, int]
+        self.learned: dict[str, str] = {}
         self._registers = True
         self.proper = self._proper()
         self._scan()

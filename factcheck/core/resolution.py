@@ -92,6 +92,9 @@ def _pronoun(mentions: Mentions, mention: Mention, speakers: list[Mention]) -> R
         return Resolved(mention.name, mention, "a pronoun without antecedent")
     deeper = resolve(mentions, found, []) if found.kind in {"person", "noun", "document"} else None
     name = deeper.name if deeper else _plain(found.name)
+    if mention.gender in "mf" and found.kind == "person" and found.gender == "x":
+        # Once "he", always "he": a given name that no list knows is settled by the first pronoun that it is.
+        mentions.learned.setdefault(mentions.document.lower[found.head], mention.gender)
     antecedent_words = mentions.document.slice(found.first, found.last)
     if mention.kind == "verb":
         return Resolved(name, found, f"the subject is left out; the last that fits is {antecedent_words}")
@@ -121,7 +124,7 @@ def antecedent(mentions: Mentions, pronoun: Mention, speakers: list[Mention]) ->
     for candidate in mentions.all[max(0, at - _REACH) : at][::-1]:
         if candidate.kind not in kinds or candidate.last > pronoun.first:
             continue
-        if pronoun.gender in "mf" and candidate.gender not in (pronoun.gender, "x"):
+        if pronoun.gender in "mf" and not _may_be(mentions, candidate, pronoun.gender):
             continue
         distance = here - document.sentence_at(document.starts[candidate.first])
         if distance > _SENTENCES:
@@ -132,10 +135,20 @@ def antecedent(mentions: Mentions, pronoun: Mention, speakers: list[Mention]) ->
     last = speakers[-1] if speakers else None
     if last is not None and last.kind in kinds and last.first < pronoun.first:
         # "she said", "she added" and on: who was named pages ago is still who speaks, not a name out of the quotations.
-        fits = pronoun.gender not in "mf" or last.gender in (pronoun.gender, "x")
+        fits = pronoun.gender not in "mf" or _may_be(mentions, last, pronoun.gender)
         if fits and _weight(mentions, last, pronoun._replace(first=last.first), _ON_AND_ON) + 1.5 > best:
             chosen = last
     return chosen
+
+
+def _may_be(mentions: Mentions, candidate: Mention, gender: str) -> bool:
+    """Can a mention be "he", or "she"? Not whose minister somebody is (Skerry's foreign minister)."""
+    known = mentions.learned.get(mentions.document.lower[candidate.head], candidate.gender)
+    if (known if candidate.gender == "x" else candidate.gender) not in (gender, "x"):
+        return False
+    number = bisect_left(mentions.firsts, candidate.first)
+    same = mentions.all[number : number + 3]
+    return not any(m.first == candidate.first and m.last > candidate.last and m.kind == "noun" for m in same)
 
 
 _ON_AND_ON = 3
@@ -160,6 +173,10 @@ def _weight(mentions: Mentions, candidate: Mention, pronoun: Mention, distance: 
 def _noun(mentions: Mentions, mention: Mention) -> Resolved:
     """A definite noun stands for the one of its kind that came before, and a document for who issued it."""
     document = mentions.document
+    beside = mentions.starting.get(mention.last + 1) if document.words[mention.last : mention.last + 1] == [","] else None
+    if beside is not None and mention.kind == "noun" and _named_beside(mentions, mentions.all[beside]):
+        found = mentions.all[beside]
+        return Resolved(_person(mentions, found).name, found, "the name stands beside it")
     definite = document.lower[mention.first] in _DEFINITE
     if definite:
         at = bisect_left(mentions.firsts, mention.first)
@@ -176,6 +193,12 @@ def _noun(mentions: Mentions, mention: Mention) -> Resolved:
                     return Resolved(_person(mentions, candidate).name, candidate, "the person who was called so before")
     issuer = _issuer(mentions, mention) if mention.kind == "document" else None
     return Resolved(issuer or _plain(mention.name), mention, "who issued it" if issuer else "a noun, not named")
+
+
+def _named_beside(mentions: Mentions, found: Mention) -> bool:
+    """Is it a full name between commas: "his mate, Runa Eide, said"?"""
+    after = mentions.document.words[found.last : found.last + 1]
+    return found.kind == "person" and " " in found.name.strip() and after in ([","], ["."], ["("])
 
 
 def _owner(mentions: Mentions, mention: Mention) -> str | None:

@@ -1,11 +1,13 @@
 """How well claims are linked to the right origin and judged by it, end to end; prints figures, asserts nothing.
 
     python -m tests.corpus.linking_eval cases [SHARED] [--verbose]
+    python -m tests.corpus.linking_eval newsroom [--verbose]
     python -m tests.corpus.linking_eval articles [SHARED] --archive DIR [--kind congress|scotus] [--limit N] [--verbose]
     python -m tests.corpus.linking_eval swaps [SHARED] --archive DIR [--kind congress|scotus] [--limit N] [--verbose]
 
 ``cases``: each real case's sources are registered into an archive of its own, the article is checked, and verdict,
-speaker and chosen source are compared with ``truth.json``. ``articles``: whole articles are checked against an
+speaker, chosen source and flags are compared with ``truth.json`` (``case_scoring``). ``newsroom``: the same with the
+invented cases of ``newsroom/``. ``articles``: whole articles are checked against an
 archive of the bulk collections (made beforehand with ``archive import`` and ``archive index``), and every labelled
 quotation is looked for among the results. ``swaps``: each quotation whose cited origin was swapped for a near document is
 put into a sentence that links to that document; it must be ``elsewhere``, with the document that has the words named.
@@ -15,155 +17,37 @@ from __future__ import annotations
 
 import argparse
 import json
-import re
 import sys
-import tempfile
 import time
 from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from factcheck.archives.keeper import Keeper
 from factcheck.core.text import sha256_text
 from factcheck.pipeline.check import check_one, open_archives
 from factcheck.pipeline.pool import Pool
-from factcheck.pipeline.register import register_file
 from factcheck.settings import Settings
+from tests.corpus import case_scoring
+from tests.corpus.case_scoring import best_match
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from factcheck.core.records import ArticleReport, Result
+    from tests.corpus.case_scoring import Case
 
 SHARED = Path(__file__).resolve().parents[3] / "shared"
-# The truth's own words for verdicts (data/README.md); a set where several of ours say the same.
-OURS = {
-    "verbatim": {"verbatim", "typographic"},
-    "verbatim_typography": {"typographic", "verbatim"},
-    "verbatim_editorial": {"editorial", "typographic"},
-    "altered": {"altered", "reported_differs"},
-    "not_found": {"not_found"},
-    "source_unavailable": {"unavailable", "not_a_claim", "incomplete"},
-    "supported": {"reported_agrees"},
-    "paraphrase": {"reported_agrees"},
-}
 
 
-def words(text: str) -> list[str]:
-    """The caseless words, the currency of matching truth with results."""
-    return re.findall(r"\w+", text.replace("’", "'").casefold())
-
-
-def overlap(one: str, other: str) -> float:
-    """Share of the longer text's words that the other has too."""
-    a, b = Counter(words(one)), Counter(words(other))
-    return sum((a & b).values()) / max(1, a.total(), b.total())
-
-
-def best_match(quote: str, results: list[Result], floor: float) -> Result | None:
-    """The result whose quotation has most words in common with the labelled one."""
-    best = max(results, key=lambda r: overlap(quote, r.claim.quote), default=None)
-    return best if best is not None and overlap(quote, best.claim.quote) >= floor else None
-
-
-def relation_of(witness: str) -> str:
-    """The relation that the case's own description of a source names."""
-    if witness.startswith("primary"):
-        return "primary"
-    return "embed" if witness.startswith("embedded") else "witness"
-
-
-def registered(case: Path, folder: str) -> dict[str, str]:
-    """Register the case's sources; returns the capture id of each file."""
-    meta = json.loads((case / "article.meta.json").read_text())
-    ids = {}
-    with Keeper(folder) as keeper:
-        for source in meta["sources"]:
-            given = {
-                "url": source.get("url"),
-                "published": source.get("published"),
-                "title": source.get("title"),
-                "captured": source.get("modified"),
-                "relation": relation_of(source.get("witness") or "primary"),
-            }
-            made = register_file(keeper, str(case / source["file"]), given, "2025-01-01T00:00:00Z")
-            ids[source["file"]] = made.capture.id
-            ids["url of " + source["file"]] = source.get("url") or "-"
-    return ids
-
-
-def run_case(case: Path, *, verbose: bool) -> Counter[str]:
-    """Check one case and count what agrees with the truth."""
-    truth = json.loads((case / "truth.json").read_text())
-    meta = json.loads((case / "article.meta.json").read_text())
-    score: Counter[str] = Counter()
-    with tempfile.TemporaryDirectory() as folder:
-        ids = registered(case, folder)
-        pool = Pool(open_archives([folder]))
-        settings = Settings(archive=(folder,), article_url=meta.get("url"), article_date=meta.get("date"))
-        report = check_one(str(case / "article.txt"), pool, settings)
-        quotes = [r for r in report.results if r.claim.type != "report"]
-        for entry in truth["quotes"]:
-            found = best_match(entry["quote"], quotes, 0.5)
-            tell(score, case.name, entry, found, ids, verbose=verbose)
-        for entry in truth["reported_claims"]:
-            if entry.get("verdict") in OURS:
-                found = best_match(entry["text"], list(report.results), 0.3)
-                tell(score, case.name, {**entry, "quote": entry["text"], "id": "report"}, found, ids, verbose=verbose)
-    return score
-
-
-def tell(
-    score: Counter[str], name: str, entry: dict[str, Any], found: Result | None, ids: dict[str, str], *, verbose: bool
-) -> None:
-    """Count one labelled quotation and print where it disagrees."""
-    group = "report" if entry["id"] == "report" else "quotation"
-    score[f"{group}s"] += 1
-    if found is None:
-        print(f"- {name} {entry['id']}: not extracted: {entry['quote'][:90]}")
-        return
-    verdict = found.judgement.verdict in OURS.get(entry["verdict"], {entry["verdict"]})
-    if group == "report" and not entry.get("source"):
-        verdict = found.judgement.verdict in ("unavailable", "uncited")  # true or not, nothing of it was registered
-    held = {use.evidence.capture.id for use in found.evidence}
-    wanted = ids.get(entry.get("source") or "")
-    versions = {u.evidence.capture.url for u in found.evidence if u.evidence.capture.url}
-    source = (
-        wanted is None
-        or entry["verdict"] == "not_found"
-        or wanted in held
-        or ids["url of " + entry["source"]] in versions
-    )
-    said = entry.get("speaker")
-    speaker = not said or (found.claim.speaker is not None and agrees(said, found))
-    score[f"{group} verdict"] += verdict
-    score[f"{group} source"] += source
-    score[f"{group} speaker"] += bool(speaker)
-    score[f"{group} all"] += bool(verdict and source and speaker)
-    if verbose or not (verdict and source and speaker):
-        print(
-            f"- {name} {entry['id']}: {entry['verdict']} -> {found.judgement.verdict} {found.judgement.severity} "
-            f"{found.judgement.flags} | source {'ok' if source else 'WRONG'} | speaker {said!r} -> "
-            f"{found.claim.speaker.name if found.claim.speaker else None!r} {'' if speaker else 'WRONG'} | "
-            f"{found.claim.citation and found.claim.citation[:3]} | {found.reasons} | {entry['quote'][:80]!r}"
-        )
-
-
-def agrees(said: str, found: Result) -> bool:
-    """The label names a person or body; the speaker or the issuer cited must share its last names."""
-    names = f"{found.claim.speaker.name if found.claim.speaker else ''} {found.claim.citation.issuer if found.claim.citation else ''}"
-    mine = set(words(names))
-    # five letters: Zelensky and Zelenskiy are one man
-    return any(word[:5] == other[:5] for word in words(said) for other in mine if len(word) > 3)
-
-
-def cases(shared: Path, *, verbose: bool) -> None:
-    """Run every case and print the totals."""
-    total: Counter[str] = Counter()
-    for case in sorted((shared / "data" / "cases").iterdir()):
-        total += run_case(case, verbose=verbose)
-    for group in ("quotation", "report"):
-        count = total[f"{group}s"]
-        shares = {k: f"{total[f'{group} {k}']}/{count}" for k in ("verdict", "source", "speaker", "all")}
-        print(group, shares)
+def cases(rows: Iterable[Case], *, verbose: bool) -> None:
+    """Run every case, print what disagrees with the truth (everything where asked), and the totals."""
+    scored = [one for case in rows for one in case_scoring.run(case)]
+    for one in scored:
+        if verbose or not one.whole:
+            print(case_scoring.tell(one))
+    for report in (False, True):
+        figures = case_scoring.totals(scored, report=report)
+        print("reports" if report else "quotations", {side: f"{good}/{of}" for side, (good, of) in figures.items()})
 
 
 def gold_kind(label: str) -> str:
@@ -319,7 +203,7 @@ def swapped(entry: dict[str, Any], row: dict[str, Any], pool: Pool) -> Result | 
 def main() -> None:
     """Run from the command line."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("what", choices=("cases", "articles", "swaps"))
+    parser.add_argument("what", choices=("cases", "newsroom", "articles", "swaps"))
     parser.add_argument("shared", nargs="?", type=Path, default=SHARED)
     parser.add_argument("--archive", default="")
     parser.add_argument("--kind", choices=("congress", "scotus"))
@@ -329,7 +213,9 @@ def main() -> None:
     parser.add_argument("--verbose", action="store_true")
     given = parser.parse_args()
     if given.what == "cases":
-        cases(given.shared, verbose=given.verbose)
+        cases(case_scoring.real_cases(given.shared), verbose=given.verbose)
+    elif given.what == "newsroom":
+        cases(case_scoring.newsroom(), verbose=given.verbose)
     elif not given.archive:
         sys.exit(f"{given.what}: --archive DIR is needed")
     elif given.what == "swaps":
