@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+from factcheck.core.attribution_rare import document_says, headline_label, told_by, turned_to
 from factcheck.core.candidates import candidates
 from factcheck.core.clauses import BE, Clauses
 from factcheck.core.laid_out import ANSWERS, QUESTIONS
@@ -102,10 +103,12 @@ class Attributor:
             or self._leads_in(sight)
             or self._told_to(sight)
             or self._after(sight)
-            or self._before_it(sight)
+            or self.before_it(sight)
             or self._tail(sight)
             or self._interrupted(sight)
             or self._introduced(sight)
+            or headline_label(self, sight)
+            or turned_to(self, sight)
         )
 
     def _ranked(self, sight: Sight) -> Attribution:
@@ -263,7 +266,7 @@ class Attributor:
         closed = i > sight.last or self._ends_clause(sight)
         named = self._according(i)
         if named is not None:
-            return named
+            return told_by(self, sight, named) or named
         if "-" in lower[i] and (inverted := self.inverted(i)):
             return inverted
         i = self.clauses.skip_adverbs(i, last)
@@ -315,7 +318,7 @@ class Attributor:
             "after",
         )
 
-    def _before_it(self, sight: Sight) -> Attribution | None:
+    def before_it(self, sight: Sight) -> Attribution | None:
         """``Vale said it was "..."``: a verb of saying, its subject beside it, and no reporting verb after it."""
         cues = self.cues
         for v in range(sight.first - 1, sight.left - 1, -1):
@@ -325,7 +328,8 @@ class Attributor:
                 subject = self.clauses.subject_before(v, sight.left)
                 if subject is None or (subject.kind == "pronoun" and subject.gender == "r"):
                     return None
-                return Attribution(subject, (v, v + 1), "the subject and its verb lead to the quotation", "before")
+                found = Attribution(subject, (v, v + 1), "the subject and its verb lead to the quotation", "before")
+                return document_says(self, sight, found) or found
             if self.clauses.is_verb(v, cues.verbs) or self.clauses.is_verb(v, cues.base):
                 break
         return self._according(sight.left) if sight.left < sight.first else None

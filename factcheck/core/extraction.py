@@ -9,8 +9,9 @@ from factcheck.core.citations import attach_citations, with_figures
 from factcheck.core.cues import cues_of
 from factcheck.core.nobody import SCARE, why_nobody
 from factcheck.core.quotations import Quotation, find_quotations
+from factcheck.core.readouts import Readouts
 from factcheck.core.records import Article, Claim, Cue, Extraction, Speaker
-from factcheck.core.repeats import once
+from factcheck.core.repeats import once, shared
 from factcheck.core.reports import find_reports
 from factcheck.core.resolution import resolve
 from factcheck.core.text import sha256_text
@@ -43,7 +44,7 @@ def extract_article(article: Article, known: Register | None = None) -> Extracti
     attributor = Attributor(document, cues, quotations)
     claims = _claims(document, attributor, quotations, article.embeds)
     reports = find_reports(document, claims, attributor.mentions)
-    claims = _joined(once(document, claims), reports)
+    claims = _joined(once(document, shared(claims)), reports)
     cited = attach_citations(article, document, claims, known)
     return Extraction(with_figures(article, document, cited), tuple(findings), document.language)
 
@@ -76,6 +77,7 @@ def _claims(
 ) -> list[Claim]:
     claims: list[Claim] = []
     spoke: list[Mention] = []
+    readouts = Readouts(attributor)
     for number, (quotation, attribution) in enumerate(zip(quotations, attributor.attribute(), strict=True), 1):
         speaker = None
         if attribution.mention is not None:
@@ -90,6 +92,7 @@ def _claims(
                     f"{attribution.reason}; {found.reason}",
                     document.slice(mention.first, mention.last),
                 )
+                speaker = readouts.own(attributor.sights[number - 1], attribution, speaker)
         if quotation.form == "embed":
             speaker = _poster(quotation, embeds) or speaker
         nobody = why_nobody(attributor, attributor.sights[number - 1], attribution)

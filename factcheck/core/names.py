@@ -75,6 +75,13 @@ class Mentions(NameKinds):
             number -= 1
         return number if number >= 0 else None
 
+    def naming(self, last_name: str) -> int | None:
+        """Return the number of the first mention of a person who is named in full, by the last name in lower case."""
+        if last_name not in self.full:
+            return None
+        lower = self.document.lower
+        return next((n for n, m in enumerate(self.all) if m.kind == "person" and lower[m.head] == last_name), None)
+
     def is_subject(self, mention: Mention) -> bool:
         """Does the mention stand where a subject stands: first of its sentence, or right before a verb?"""
         document = self.document

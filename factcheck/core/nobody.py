@@ -104,7 +104,9 @@ def _by_form(attributor: Attributor, sight: Sight, words: list[str]) -> str | No
     text = document.text[sight.quotation.start : sight.quotation.end]
     if text[0] == "(" and text[-1] == ")":
         return "a stage direction"
-    if sight.left == sight.first and len(words) < 5 and document.words[sight.last : sight.last + 1] == [":"]:
+    headline = document.paragraphs[sight.quotation.paragraph].role in {"title", "heading"} and not _has_capitals(words)
+    labels = sight.left == sight.first and document.words[sight.last : sight.last + 1] == [":"]
+    if labels and len(words) < 5 and not headline:
         return "a title or name"
     return None
 

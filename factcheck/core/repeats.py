@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factcheck.core.nobody import SCARE
 from factcheck.core.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -9,8 +10,52 @@ if TYPE_CHECKING:
     from factcheck.core.tokens import Document
 
 _DISPLAY = frozenset({"title", "heading", "caption", "pull_quote"})
+_RENDERED, _ALIKE = 8, 0.6
+"""Words that a rendering has at least, and the part of the longer one that both share in order."""
 # A pull quote of fewer words may be anybody's; a headline quotes as little as one word of the text.
 _FEWEST = 4
+
+
+def shared(claims: list[Claim]) -> list[Claim]:
+    """Give a quotation without a speaker the one of its twin: the same words, or another rendering of them, elsewhere.
+
+    A headline or a lead quotes words whose speaker the text names below; a round-up sets renderings of one sentence
+    side by side and names the speaker once.
+    """
+    nameless = [n for n, c in enumerate(claims) if c.speaker is None and _may_share(c)]
+    if not nameless:
+        return claims
+    out = list(claims)
+    named = [(claim, _folded(claim.quote).split()) for claim in claims if claim.speaker and claim.type == "quotation"]
+    for number in nameless:
+        words = _folded(claims[number].quote).split()
+        twin = next((claim for claim, theirs in named if theirs == words), None)
+        reason = "the same words are given to"
+        if twin is None and len(words) >= _RENDERED:
+            twin = next((claim for claim, theirs in named if _renders(words, theirs)), None)
+            reason = "another rendering of these words is given to"
+        if twin is not None and twin.speaker is not None:
+            name = twin.speaker.name
+            speaker = twin.speaker._replace(reason=f"{reason} {name} elsewhere in the text")
+            out[number] = claims[number]._replace(type="quotation", speaker=speaker, note=None)
+    return out
+
+
+def _may_share(claim: Claim) -> bool:
+    return claim.type == "quotation" or (claim.type == "scare" and claim.note == SCARE)
+
+
+def _renders(one: list[str], other: list[str]) -> bool:
+    """Do most words of the longer stand in the other in the same order?"""
+    if min(len(one), len(other)) < _RENDERED:
+        return False
+    row = [0] * (len(other) + 1)
+    for word in one:
+        before = 0
+        for n, theirs in enumerate(other, 1):
+            kept, row[n] = row[n], before + 1 if word == theirs else max(row[n], row[n - 1])
+            before = kept
+    return row[-1] >= _ALIKE * max(len(one), len(other))
 
 
 def once(document: Document, claims: list[Claim]) -> list[Claim]:

@@ -26,6 +26,10 @@ _SHORT = {
 }  # fmt: skip
 
 
+# "The paper also said": the outlet that was named before.
+_PAPERS = frozenset("paper newspaper daily weekly magazine outlet broadcaster network station agency site website".split())
+
+
 _DEFINITE = frozenset("the his her this that their el la los las der die das le les".split())
 
 
@@ -49,7 +53,7 @@ def resolve(mentions: Mentions, mention: Mention, speakers: list[Mention]) -> Re
         return _person(mentions, mention)
     if mention.kind in {"pronoun", "verb"}:
         return _pronoun(mentions, mention, speakers)
-    if mention.kind in {"noun", "document"}:
+    if mention.kind in {"noun", "document"} or mentions.document.lower[mention.head] in _PAPERS:
         return _noun(mentions, mention)
     return Resolved(_plain(mention.name), mention, "named")
 
@@ -129,7 +133,9 @@ def antecedent(mentions: Mentions, pronoun: Mention, speakers: list[Mention]) ->
         distance = here - document.sentence_at(document.starts[candidate.first])
         if distance > _SENTENCES:
             break
-        weight = _weight(mentions, candidate, pronoun, distance) + 1.5 * (candidate.first in spoke)
+        says = document.lower[candidate.last : candidate.last + 1]
+        spoken = candidate.first in spoke or bool(says and says[0] in mentions.cues.say)
+        weight = _weight(mentions, candidate, pronoun, distance) + 1.5 * spoken
         if weight > best:
             best, chosen = weight, candidate
     last = speakers[-1] if speakers else None
@@ -186,6 +192,8 @@ def _noun(mentions: Mentions, mention: Mention) -> Resolved:
             if same and (issuer or candidate.last - candidate.first > mention.last - mention.first):
                 name = issuer or _plain(document.slice(candidate.first, candidate.last))
                 return Resolved(name, candidate, f"the {document.lower[mention.head]} named before")
+            if document.lower[mention.head] in _PAPERS and candidate.kind == "organisation" and _publishes(candidate):
+                return Resolved(_plain(candidate.name), candidate, f"the {document.lower[mention.head]} named before")
             if mention.kind == "noun" and candidate.kind == "person":
                 k = candidate.first
                 span = [_SHORT.get(word, word) for word in document.lower[max(0, k - 1) : candidate.last + 6]]
@@ -193,6 +201,20 @@ def _noun(mentions: Mentions, mention: Mention) -> Resolved:
                     return Resolved(_person(mentions, candidate).name, candidate, "the person who was called so before")
     issuer = _issuer(mentions, mention) if mention.kind == "document" else None
     return Resolved(issuer or _plain(mention.name), mention, "who issued it" if issuer else "a noun, not named")
+
+
+def _publishes(candidate: Mention) -> bool:
+    from factcheck.core.known import register
+
+    body = register().named(_plain(candidate.name))
+    return candidate.name.split()[-1].lower() in _TITLES_OF if body is None else body.sort in {"outlet", "broadcaster"}
+
+
+# What a newspaper's or a station's name ends in, where it is none that we know.
+_TITLES_OF = frozenset(
+    "times post herald tribune gazette journal chronicle courier observer mail star sun news wire telegraph mirror "
+    "globe review radio television tv press independent guardian standard dispatch examiner inquirer lantern".split()
+)
 
 
 def _named_beside(mentions: Mentions, found: Mention) -> bool:

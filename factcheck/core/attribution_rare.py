@@ -1,0 +1,83 @@
+"""Closed patterns that few sentences need: headline labels, a clause that ends in a colon, hearsay through an outlet."""
+
+from __future__ import annotations
+
+from factcheck.core.clauses import BE
+from factcheck.core.resolution import antecedent
+from factcheck.core.sights import Attribution
+from factcheck.core.typed import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from factcheck.core.attribution import Attributor
+    from factcheck.core.sights import Sight
+
+_STOPS = frozenset({",", "–", "—", "-", "--", "."})
+_FIRST = frozenset("i we me us my our".split())
+# What a clause begins with that has its own subject.
+_CLAUSE = frozenset("as when while and but then before after until".split())
+
+
+def told_by(attributor: Attributor, sight: Sight, named: Attribution) -> Attribution | None:
+    """``Vale told her that it was "...", according to the Lantern``: Vale's words, and where they are known from."""
+    if named.mention is None or named.mention.kind != "organisation":
+        return None
+    found = attributor.before_it(sight)
+    if found is None or found.mention is None or found.cue is None or found.mention.kind == "document":
+        return None
+    verb = found.cue[0]
+    passive = verb > sight.left and attributor.document.lower[verb - 1] in BE
+    return None if passive else found
+
+
+def document_says(attributor: Attributor, sight: Sight, found: Attribution) -> Attribution | None:
+    """``The readout said that the leaders agreed "to meet"``: a text's words about what others said are its own."""
+    lower, cues = attributor.document.lower, attributor.cues
+    if found.mention is None or _FIRST.intersection(lower[sight.first : sight.last]):
+        return None
+    that = found.mention.first - 1
+    if that <= sight.left or lower[that] != "that" or not attributor.clauses.is_verb(that - 1, cues.say):
+        return None
+    outer = attributor.clauses.subject_before(that - 1, sight.left)
+    if outer is None:
+        return None
+    text = outer
+    if outer.kind == "pronoun" and outer.gender == "n":
+        text = antecedent(attributor.mentions, outer, []) or outer
+    if text.kind != "document":
+        return None
+    return Attribution(outer, (that - 1, that), "a text says it of others", "before")
+
+
+def headline_label(attributor: Attributor, sight: Sight) -> Attribution | None:
+    """``Vale: lockout is 'an act of war'`` - in a headline, the name before the colon says it all."""
+    document = attributor.document
+    paragraph = document.paragraphs[sight.quotation.paragraph]
+    if paragraph.role not in {"title", "heading"}:
+        return None
+    first, last = paragraph.tokens
+    colon = next((k for k in range(first + 1, min(last, first + 5)) if document.words[k] == ":"), None)
+    if colon is None or colon >= sight.first:
+        return None
+    found = attributor.clauses.ends_at(colon)
+    if found is None:
+        number = attributor.mentions.naming(document.lower[colon - 1])
+        found = attributor.mentions.all[number]._replace(first=first, last=colon, head=colon - 1) if number else None
+    if found is None or found.first != first or found.kind not in {"person", "organisation"}:
+        return None
+    return Attribution(found, None, "named before the headline's colon", "label")
+
+
+def turned_to(attributor: Attributor, sight: Sight) -> Attribution | None:
+    """``Jeers, as she turns to the benches: "..."`` - the subject of the clause that ends in the colon."""
+    document = attributor.document
+    if sight.first <= sight.left or document.words[sight.first - 1] != ":":
+        return None
+    for k in range(sight.first - 2, sight.left - 1, -1):
+        number = attributor.mentions.starting.get(k)
+        if number is None or attributor.quoted[k]:
+            continue
+        found = attributor.mentions.all[number]
+        opens = k == sight.left or document.words[k - 1] in _STOPS or document.lower[k - 1] in _CLAUSE
+        if opens and found.kind in {"person", "pronoun"} and found.gender != "r" and found.last < sight.first - 1:
+            return Attribution(found, None, "the clause that leads to the quotation is about them", "introduced")
+    return None
