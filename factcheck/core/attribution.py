@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from factcheck.core.attribution_rare import document_says, headline_label, told_by, turned_to
+from factcheck.core.attribution_rare import and_said, bade_to, document_says, headline_label, told_by, turned_to
 from factcheck.core.candidates import candidates
 from factcheck.core.clauses import BE, Clauses
 from factcheck.core.laid_out import ANSWERS, QUESTIONS
@@ -102,6 +102,8 @@ class Attributor:
             or self._quoted_as(sight)
             or self._leads_in(sight)
             or self._told_to(sight)
+            or bade_to(self, sight)
+            or and_said(self, sight)
             or self._after(sight)
             or self.before_it(sight)
             or self._tail(sight)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factcheck.core.clauses import BE
+from factcheck.core.names import NOT_MODIFIER
 from factcheck.core.resolution import antecedent
 from factcheck.core.sights import Attribution
 from factcheck.core.typed import TYPE_CHECKING
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
 
 _STOPS = frozenset({",", "–", "—", "-", "--", "."})
 _FIRST = frozenset("i we me us my our".split())
+_OBJECTS = frozenset("him her them me us".split())
 # What a clause begins with that has its own subject.
 _CLAUSE = frozenset("as when while and but then before after until".split())
 
@@ -27,6 +29,40 @@ def told_by(attributor: Attributor, sight: Sight, named: Attribution) -> Attribu
     verb = found.cue[0]
     passive = verb > sight.left and attributor.document.lower[verb - 1] in BE
     return None if passive else found
+
+
+def bade_to(attributor: Attributor, sight: Sight) -> Attribution | None:
+    """``Vale hectored her to "..."``: who makes somebody do something said so, whatever the verb."""
+    document, lower = attributor.document, attributor.document.lower
+    k = sight.first - 1
+    if k - 2 <= sight.left or lower[k] != "to" or lower[k - 1] not in _OBJECTS:
+        return None
+    verb = k - 2
+    if not document.words[verb].islower() or lower[verb] in NOT_MODIFIER or attributor.quoted[verb]:
+        return None
+    found = attributor.clauses.subject_before(verb, sight.left)
+    if found is None or found.kind not in {"person", "pronoun"}:
+        return None
+    return Attribution(found, (verb, verb + 1), "told somebody to do it", "before")
+
+
+def and_said(attributor: Attributor, sight: Sight) -> Attribution | None:
+    """``... told her to "run" and said she would be "safe"``: the second verb has the first one's subject."""
+    if not sight.number:
+        return None
+    before, last = attributor.sights[sight.number - 1], attributor.done[-1]
+    lower = attributor.document.lower
+    if last.mention is None or last.cue is None or last.pattern != "before" or before.left != sight.left:
+        return None
+    k = before.last
+    while k < sight.first and (lower[k] in _STOPS or lower[k] in {"”", '"', "''", "’"}):
+        k += 1
+    if k + 1 >= sight.first or lower[k] not in {"and", "but", "then"}:
+        return None
+    verb = attributor.clauses.skip_adverbs(k + 1, sight.first)
+    if verb >= sight.first or not attributor.clauses.is_verb(verb, attributor.cues.verbs):
+        return None
+    return Attribution(last.mention, (verb, verb + 1), "the verb before goes on with its subject", "before")
 
 
 def document_says(attributor: Attributor, sight: Sight, found: Attribution) -> Attribution | None:

@@ -113,8 +113,9 @@ def read_bracket(reader: Reader, piece: Piece, op: Op) -> None:
     source = Side(keys, raw, source_text, bool(keys) and opens_sentence(reader.text, source_span[0]))
     abuse = _abuse(quote, source, reader.lex)
     if not keys:
-        kind = Kind("bracket_insertion", "none")
-        source_span = _symbols(reader, piece, op) or (source_span[1], source_span[1])
+        symbols = _symbols(reader, piece, op)  # a flag printed as [Ukraine] is replaced, words are put in
+        kind = Kind("bracket_substitution" if symbols else "bracket_insertion", "none")
+        source_span = symbols or (source_span[1], source_span[1])
     else:
         kind = Kind("bracket_substitution", "none")
     if abuse:

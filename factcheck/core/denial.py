@@ -5,6 +5,8 @@ A search finds such words; to print them as agreement would turn the text into i
 
 from __future__ import annotations
 
+import re
+
 from factcheck.core.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -18,6 +20,7 @@ _SAYING = frozenset(
     """say says said saying tell tells told use used quote quoted ask asked urge urged call called write wrote
     make made utter uttered having misquoted post posted tweet tweeted claim claimed""".split()
 )
+_CLAUSE_ENDS = re.compile("[.!?][\"”’»]?\\s|\n|; ")
 _LOOK_BACK = 300
 """Characters: the longest sentence that a correction was seen to spend before the words it takes back."""
 
@@ -29,8 +32,7 @@ def denied(text: str, span: Span) -> bool:
     inside = before.rstrip()[-1:] in _OPENING or _opens_near(before)
     if not inside:
         return False
-    cut = max(before.rfind(mark) for mark in (". ", "! ", "? ", "\n", "; "))
-    clause = before[cut + 1 :].casefold().replace("’", "'")
+    clause = _CLAUSE_ENDS.split(before)[-1].casefold().replace("’", "'")
     words = [word.strip(".,:;()[]\"“”«»„‘'") for word in clause.split()]
     at = next((n for n, word in enumerate(words) if word in _DENYING), None)
     return at is not None and any(word in _SAYING for word in words[at:])

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 STAGE = frozenset(
     """applause laughter cheers cheering booing boos crosstalk inaudible indiscernible laughs laughing pause music
     chuckles standing ovation audience members interpreter interpreted translation unintelligible sighs gestures
-    gesturing pointing prolonged continued loud begin end video clip off mike on mic
+    gesturing pointing interruption interruptions interjection interjections uproar disorder jeers heckling whistles
+    whistling shouts shouting zuruf zurufe unruhe prolonged continued loud begin end video clip off mike on mic
     аплодисменты смех оплески сміх beifall applaus heiterkeit lachen applaudissements rires aplausos risas oklaski
     śmiech""".split()
 )

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from factcheck.core.tokens import Document
 
 _DISPLAY = frozenset({"title", "heading", "caption", "pull_quote"})
+RENDERING = "another rendering of these words is given to"
+"""How the reason of a speaker begins who is named beside another rendering."""
 _RENDERED, _ALIKE = 8, 0.6
 """Words that a rendering has at least, and the part of the longer one that both share in order."""
 # A pull quote of fewer words may be anybody's; a headline quotes as little as one word of the text.
@@ -33,7 +35,7 @@ def shared(claims: list[Claim]) -> list[Claim]:
         reason = "the same words are given to"
         if twin is None and len(words) >= _RENDERED:
             twin = next((claim for claim, theirs in named if _renders(words, theirs)), None)
-            reason = "another rendering of these words is given to"
+            reason = RENDERING
         if twin is not None and twin.speaker is not None:
             name = twin.speaker.name
             speaker = twin.speaker._replace(reason=f"{reason} {name} elsewhere in the text")

@@ -33,6 +33,10 @@ _PAPERS = frozenset("paper newspaper daily weekly magazine outlet broadcaster ne
 _DEFINITE = frozenset("the his her this that their el la los las der die das le les".split())
 
 
+NAMELESS = "a noun, not named"
+"""How the reason ends of a noun whose name the text does not give."""
+
+
 class Resolved(NamedTuple):
     """A name, the mention that gave it, and the reason."""
 
@@ -200,7 +204,7 @@ def _noun(mentions: Mentions, mention: Mention) -> Resolved:
                 if document.lower[mention.head] in span:
                     return Resolved(_person(mentions, candidate).name, candidate, "the person who was called so before")
     issuer = _issuer(mentions, mention) if mention.kind == "document" else None
-    return Resolved(issuer or _plain(mention.name), mention, "who issued it" if issuer else "a noun, not named")
+    return Resolved(issuer or _plain(mention.name), mention, "who issued it" if issuer else NAMELESS)
 
 
 def _publishes(candidate: Mention) -> bool:

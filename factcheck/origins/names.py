@@ -77,10 +77,24 @@ def same_body(one: str | None, other: str | None) -> bool:
     a, b = body_words(one), body_words(other)
     if not a or not b:
         return False
-    if a == b:
+    if a == b or _of_a_state(one, other) or _of_a_state(other, one):
         return True
     small, large = (a, b) if len(a) <= len(b) else (b, a)
     return small <= large and (len(small) >= 2 or len(large) - len(small) <= 1) and not _only_state(small)
+
+
+# What a state has one of, so that it needs no other name at home.
+_ONE_OF_A_KIND = frozenset(
+    "chancellery presidency parliament cabinet government treasury senate chamber navy army kremlin admiralty".split()
+)
+
+
+def _of_a_state(short: str, long: str) -> bool:
+    """True for "the Navy" and "Navy of Hallow": a body of which there is one, with and without its state."""
+    words, others = _words(short), _words(long)
+    words = [word for word in words if word != "the"]
+    others = [word for word in others if word != "the"]
+    return len(words) == 1 and words[0] in _ONE_OF_A_KIND and others[:2] == [words[0], "of"] and len(others) <= 4
 
 
 _STATES = (frozenset({"united", "states"}), frozenset({"united", "kingdom"}), frozenset({"european", "union"}))

@@ -7,13 +7,14 @@ place only when the cited one is held whole and does not have the words. Every c
 from __future__ import annotations
 
 from factcheck.core.records import EvidenceUse, Judgement, Result
+from factcheck.core.repeats import RENDERING
 from factcheck.core.typed import TYPE_CHECKING
 from factcheck.origins.link import TIER, link, said_by
 from factcheck.origins.urls import url_key
 from factcheck.pipeline.comparing import Case, uses_of
 from factcheck.pipeline.grades import FOUND, grade_of, in_force, quality
 from factcheck.pipeline.pool import problem_of
-from factcheck.pipeline.results import Outcome, respelled, result_of
+from factcheck.pipeline.results import Outcome, named_by_origin, respelled, result_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,7 +39,7 @@ def judge(claim: Claim, case: Case) -> Result:
         outcome = Outcome(gone, (), candidates[0] if candidates else None)
     if outcome is None or outcome.judgement.verdict not in FOUND:
         outcome = _from_elsewhere(claim, case, holders, outcome, candidates)
-    return result_of(respelled(claim, outcome.candidate), case, outcome)
+    return result_of(named_by_origin(respelled(claim, outcome.candidate), outcome), case, outcome)
 
 
 def _with_words(claim: Claim, pool: Pool) -> list[Capture]:
@@ -75,7 +76,7 @@ def _from_cited(claim: Claim, case: Case, candidates: Sequence[Candidate], holdi
     likely = [c for c in candidates if c not in surest and (c.origin.id in holding or not c.origin.held)]
     for tier in _tiers(likely[:_LIKELY]):
         found = _best_of(claim, case, tier)
-        if found is not None and found.judgement.verdict in FOUND and _convinces(found.judgement):
+        if found is not None and found.judgement.verdict in FOUND and _convinces(found.judgement, claim):
             return found
         outcome = outcome or (found if found and found.judgement.verdict not in FOUND else None)
     if outcome is not None and outcome.judgement.verdict == "not_found" and not certain:
@@ -84,10 +85,15 @@ def _from_cited(claim: Claim, case: Case, candidates: Sequence[Candidate], holdi
     return outcome
 
 
-def _convinces(judgement: Judgement) -> bool:
-    """True where words found in a text that is only likely to be the origin are of one passage and mostly the same."""
+def _convinces(judgement: Judgement, claim: Claim) -> bool:
+    """True where words found in a text that is only likely to be the origin are of one passage and mostly the same.
+
+    Where the article itself sets them beside another rendering of the same words, the passage is that one.
+    """
     if judgement.verdict != "altered" or judgement.words is None:
         return True
+    if claim.speaker is not None and claim.speaker.reason.startswith(RENDERING):
+        return "splice" not in judgement.flags
     return judgement.words.matched >= 0.7 * judgement.words.quote and "splice" not in judgement.flags
 
 
@@ -208,6 +214,9 @@ def _from_elsewhere(
         likely = {capture.id for candidate in candidates for capture in candidate.captures}
         best = min(found, key=lambda use: _first_said(use, likely))
         return _found_elsewhere(best, cited, candidates)
+    denied = next((use for use in uses if _denies(claim, use, case.pool)), None)
+    if denied is not None and (cited is None or cited.judgement.verdict == "unavailable"):
+        return Outcome(denied.judgement or Judgement("not_found"), (denied,), None, ("it takes these words back",))
     if cited is not None:
         return cited
     if circular:
@@ -258,9 +267,21 @@ def _first_said(use: EvidenceUse, likely: set[str]) -> tuple[object, ...]:
         grade_of_use(use),
         strange,
         quotes_other,
+        _quotes_no_more(use),
         capture.published or "9999",
         quality(judgement),
     )
+
+
+def _quotes_no_more(use: EvidenceUse) -> bool:
+    """True where the text quotes just these words too: one that quotes the whole sentence shows what they were part of."""
+    if not use.spans or not _is_hearsay(use.evidence.capture):
+        return False
+    text, start, end = use.evidence.text, use.spans[0][0], use.spans[-1][1]
+    return text[:start].rstrip()[-1:] in _OPENING and text[end:].lstrip(" ,.;!?")[:1] in _CLOSING
+
+
+_OPENING, _CLOSING = frozenset("“\"«„‘"), frozenset("”\"»“’")
 
 
 def grade_of_use(use: EvidenceUse) -> int:
@@ -282,20 +303,24 @@ _OWN_WORDS = 8
 
 
 def _quoting(claim: Claim, case: Case) -> list[Capture]:
-    """Texts that hold whole another quotation of the same speaker, long enough to be no chance: a post names nobody."""
+    """Texts that hold whole another quotation of the same speaker, long enough to be no chance: a post names nobody.
+
+    The speech or the statement that an article quotes is also what it reports, though it may name its speaker only in
+    the label of a turn.
+    """
     if claim.speaker is None or case.pool.large:
         return []
     said = [
         (one.quote, len(one.quote.split()))
         for one in case.claims
-        if one.type == "quotation" and one.speaker and one.speaker.name == claim.speaker.name
+        if one.type in ("quotation", "mixed") and one.speaker and one.speaker.name == claim.speaker.name
     ]
     quotes = [(quote, words) for quote, words in said if words >= _OWN_WORDS]
     return [
         capture
         for quote, words in quotes[:4]  # a few tell, and the cost stays linear
         for capture in case.pool.holders(quote)
-        if _is_hearsay(capture) and case.pool.shared_runs(quote, capture) >= 0.7 * (words - 3)
+        if case.pool.shared_runs(quote, capture) >= 0.7 * (words - 3)
     ]
 
 
@@ -311,7 +336,12 @@ def _tells(claim: Claim, use: EvidenceUse, pool: Pool, quoting: Sequence[Capture
     said = said_by(claim)
     named = _is_hearsay(capture) and pool.names(capture, said)
     if claim.type == "report" and _is_hearsay(capture):
-        named = named or pool.names_by_ear(capture, said) or capture in quoting
+        named = named or pool.names_by_ear(capture, said)
+    if claim.type == "report" and capture in quoting:
+        # a witness tells a part of what was said; the speech itself is what the report is about
+        return judgement.verdict == "reported_agrees" or (
+            judgement.verdict == "reported_differs" and not _is_hearsay(capture)
+        )
     if claim.type == "report":
         return named and judgement.verdict == "reported_agrees"
     if judgement.verdict in ("verbatim", "typographic", "editorial"):
@@ -323,6 +353,13 @@ def _tells(claim: Claim, use: EvidenceUse, pool: Pool, quoting: Sequence[Capture
     # nobody says that this is the origin: formulas ("I am proud to support this legislation") are near everywhere
     weighty = sum(edit.severity != "none" for edit in judgement.edits)
     return words >= 8 and (judgement.score or 0) >= 80 and weighty <= 2
+
+
+def _denies(claim: Claim, use: EvidenceUse, pool: Pool) -> bool:
+    """True where a text that names the speaker repeats the words only to take them back."""
+    judgement, capture = use.judgement, use.evidence.capture
+    told = judgement is not None and judgement.verdict == "not_found" and "origin_quotes_other" in judgement.flags
+    return told and _is_hearsay(capture) and pool.names(capture, said_by(claim))
 
 
 def _found_elsewhere(use: EvidenceUse, cited: Outcome | None, candidates: Sequence[Candidate]) -> Outcome:

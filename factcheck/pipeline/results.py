@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factcheck.core.catalogue import code_of
 from factcheck.core.records import EvidenceUse, Judgement, Result
+from factcheck.core.resolution import NAMELESS
 from factcheck.core.typed import TYPE_CHECKING, NamedTuple
 from factcheck.origins.names import respell
 from factcheck.pipeline.grades import FOUND, independent_witnesses
@@ -39,6 +40,27 @@ def respelled(claim: Claim, candidate: Candidate | None) -> Claim:
                 speaker=claim.speaker._replace(name=better, printed=claim.speaker.name), citation=citation
             )
     return claim
+
+
+def named_by_origin(claim: Claim, outcome: Outcome) -> Claim:
+    """Say whose "the statement" is that the article leaves nameless, where the text that has its words tells."""
+    speaker, uses = claim.speaker, outcome.uses
+    if speaker is None or not uses or outcome.judgement.verdict not in FOUND or not speaker.reason.endswith(NAMELESS):
+        return claim
+    capture = uses[0].evidence.capture
+    if capture.relation not in ("primary", "archived"):
+        return claim
+    from factcheck.origins.signs import host_body
+    from factcheck.origins.urls import host_of
+
+    body = capture.issuer or (host_body(host_of(capture.url)) if capture.url else None) or capture.speaker
+    if not body or speaker.name.lower() not in _TEXTS:
+        return claim
+    reason = f"{speaker.reason}; the text that has the words is of {body}"
+    return claim._replace(speaker=speaker._replace(name=body, printed=speaker.name, reason=reason))
+
+
+_TEXTS = frozenset("statement readout release communique communiqué transcript".split())
 
 
 def _looked_up(candidate: Candidate | None) -> str:
@@ -78,6 +100,7 @@ def result_of(claim: Claim, case: Case, outcome: Outcome) -> Result:
 
 
 def _short(claim: Claim, judgement: Judgement) -> Judgement:
-    if claim.type in ("report", "scare") or "short" in judgement.flags or judgement.verdict not in FOUND:
+    judged = judgement.verdict in FOUND or judgement.verdict in ("not_found", "elsewhere")
+    if claim.type in ("report", "scare") or "short" in judgement.flags or not judged:
         return judgement
     return judgement._replace(flags=(*judgement.flags, "short")) if len(claim.quote.split()) < 5 else judgement

@@ -139,7 +139,6 @@ OURS: dict[str, Callable[[Result, str], bool] | None] = {
     "dash_spacing": _edits("spacing", "typography", "punctuation"),
     "origin_corrects_itself": _flag("source_correction"),
     "handle_replaced_by_name": _flag("handle_replaced"),
-    "hashtags_dropped": lambda result, _: any("#" in edit.source for edit in result.judgement.edits),
     "bracket_replaces_emoji": _edits("bracket_substitution"),
     "source_denies_it": _flag("origin_quotes_other", "denied"),
     "no_closing_mark": lambda _, codes: "FC501" in codes,
@@ -156,6 +155,8 @@ OURS: dict[str, Callable[[Result, str], bool] | None] = {
     "disputed_hearing": None,
     "origin_disputed": None,
     "cited_origin_is_another_text": None,
+    # By the policy a dropped "#" is typography and needs no flag.
+    "hashtags_dropped": None,
     # Nothing was compared, so there is no edit to name.
     "bracket_completes_a_word": None,
     # ``truncated`` is set where a full stop is printed that the origin has not; an attribution's comma claims no end.
@@ -169,7 +170,40 @@ OURS: dict[str, Callable[[Result, str], bool] | None] = {
 
 # Disagreements with the real cases' one reader (data/README.md allows them), each with what is argued. They are
 # counted as agreements only while the tool says exactly this.
-ARGUED: dict[tuple[str, str, str], tuple[str, str]] = {}
+ARGUED: dict[tuple[str, str, str], tuple[str, str]] = {
+    ("00-seed-unian", "q4", "verdict"): (
+        "not_a_claim",
+        "the glossary of the policy gives this very word as its example of scare quotes: listed, never judged",
+    ),
+    ("00-seed-unian", "q4", "flags"): (
+        "none",
+        "no flag stands on what is not judged; the stray mark is a finding at its own place",
+    ),
+    ("00-seed-unian", "q6", "source"): (
+        "https://nationalpost.com/pmn/news-pmn/u-s-has-asked-russia-to-explain-provocations-on-ukraine-border-"
+        "state-department-3",
+        "the article names the United States and no spokesman; this witness says of the United States that it asked "
+        "Moscow to explain the word quoted, the other one names only a man whom the article does not know. The truth "
+        "itself takes this witness for the sentence around the word (r4)",
+    ),
+    ("00-seed-unian", "r3", "extracted"): (
+        "",
+        "a statement of fact in the article's own name: nobody is said to have said it, and so it is no claim",
+    ),
+    ("02-politico-reaffirmed-one-word", "q1", "flags"): (
+        "material",
+        "section 1 of the policy: whatever changes a word and is on no list of minor changes is material; to affirm "
+        "again is another statement than to affirm",
+    ),
+    ("14-sotu-uranian-iranian-ukrainian", "q5", "flags"): (
+        "material person modality source_correction name",
+        "'hears' for 'hearts' is a word of its own, so that it cannot be called a typing error without a guess",
+    ),
+    ("21-student-debt-origin-changed-number", "r1", "extracted"): (
+        "",
+        "what the outlet says in its own name will happen: nobody is said to have said it, and so it is no claim",
+    ),
+}
 
 
 # --- reading the two sets ------------------------------------------------------------------------------
@@ -266,12 +300,13 @@ def run(case: Case) -> list[Scored]:
 
 def _score(case: Case, wanted: Wanted, report: ArticleReport, ids: dict[str, str]) -> Scored:
     if wanted.report:
-        found = best_match(wanted.text, list(report.results), 0.3)
+        found = _report(wanted.text, report)
     else:
         quotes = [result for result in report.results if result.claim.type != "report"]
         found = best_match(wanted.text, quotes, 0.5, report.article.text)
     if found is None:
-        return Scored(case.name, wanted, None, dict.fromkeys(("verdict", "speaker", "source", "flags"), False))
+        argued_absent = (case.name, wanted.name, "extracted") in ARGUED
+        return Scored(case.name, wanted, None, dict.fromkeys(("verdict", "speaker", "source", "flags"), argued_absent))
     codes = " ".join(one.code for one in report.findings if _near(one.span, found.claim.span, report.article.text))
     right = {
         "verdict": _verdict(wanted, found),
@@ -284,6 +319,21 @@ def _score(case: Case, wanted: Wanted, report: ArticleReport, ids: dict[str, str
         if not good and argued and argued[0] == said_of(found, side):
             right[side] = True
     return Scored(case.name, wanted, found, right)
+
+
+def _report(text: str, report: ArticleReport) -> Result | None:
+    """The report that is labelled; where extraction cuts it into parts, the longest of those that lie in it."""
+    best = best_match(text, list(report.results), 0.45)
+    if best is not None:
+        return best
+    start = report.article.text.find(text)
+    inside = [
+        result
+        for result in report.results
+        if start >= 0 and start <= result.claim.span[0] and result.claim.span[1] <= start + len(text)
+    ]
+    reports = [result for result in inside if result.claim.type == "report"]
+    return max(reports or inside, key=lambda result: len(result.claim.quote), default=None)
 
 
 def said_of(found: Result, side: str) -> str:
