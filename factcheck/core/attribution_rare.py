@@ -1,4 +1,4 @@
-"""Closed patterns that few sentences need: headline labels, a clause that ends in a colon, hearsay through an outlet."""
+"""Closed patterns that few sentences need: headline labels, a clause that ends in a colon, hearsay by an outlet."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _STOPS = frozenset({",", "–", "—", "-", "--", "."})
 _FIRST = frozenset("i we me us my our".split())
 _OBJECTS = frozenset("him her them me us".split())
+_SPEAK = frozenset({"person", "pronoun", "document", "organisation"})
 # What a clause begins with that has its own subject.
 _CLAUSE = frozenset("as when while and but then before after until".split())
 
@@ -114,6 +115,8 @@ def turned_to(attributor: Attributor, sight: Sight) -> Attribution | None:
             continue
         found = attributor.mentions.all[number]
         opens = k == sight.left or document.words[k - 1] in _STOPS or document.lower[k - 1] in _CLAUSE
-        if opens and found.kind in {"person", "pronoun"} and found.gender != "r" and found.last < sight.first - 1:
-            return Attribution(found, None, "the clause that leads to the quotation is about them", "introduced")
+        if opens and found.kind in _SPEAK and found.gender != "r" and found.last < sight.first - 1:
+            verb = attributor.clauses.verb_of(found, sight.first)
+            cue = (verb, verb + 1) if verb is not None else None
+            return Attribution(found, cue, "the clause that leads to the quotation is about them", "introduced")
     return None

@@ -20,7 +20,7 @@ _SAYING = frozenset(
     """say says said saying tell tells told use used quote quoted ask asked urge urged call called write wrote
     make made utter uttered having misquoted post posted tweet tweeted claim claimed""".split()
 )
-_CLAUSE_ENDS = re.compile("[.!?][\"”’»]?\\s|\n|; ")
+_CLAUSE_ENDS = re.compile('[.!?]["”’»]?\\s|\n|; ')
 _LOOK_BACK = 300
 """Characters: the longest sentence that a correction was seen to spend before the words it takes back."""
 

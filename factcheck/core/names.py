@@ -26,6 +26,7 @@ NOT_MODIFIER = frozenset(
 )
 
 
+_WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 # What follows a name that is the subject of a sentence.
 _FINITE = frozenset(
     "has had was is will would also did does can could may might hat ist wird hatte war est avait y".split()
@@ -138,6 +139,8 @@ class Mentions(NameKinds):
             self._pronoun(i)
             return i + 1
         follow_upper = i + 1 < last and words[i + 1][0].isupper()
+        if low in _WEEKDAYS and follow_upper and lower[i - 1] in {"on", "last", "this"}:
+            return i + 1  # "on Friday Marn": a day begins no name
         if low in self.cues.articles or (low in self.cues.stop and at_start):
             if not follow_upper and low in self.cues.articles:
                 return i + 1

@@ -1,4 +1,4 @@
-"""A readout's words about a person are the readout's: "According to the readout, Marn voiced “...”. She also stressed “...”".
+"""A readout's words about a person are its own: "According to the readout, Marn voiced “...”. She stressed “...”".
 
 A readout, a summary or a communiqué tells in the third person what somebody said. The article goes on with that person
 as the subject, but the words in its marks stand in the readout and were written by whoever issued it. Words in the

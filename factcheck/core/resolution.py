@@ -27,7 +27,9 @@ _SHORT = {
 
 
 # "The paper also said": the outlet that was named before.
-_PAPERS = frozenset("paper newspaper daily weekly magazine outlet broadcaster network station agency site website".split())
+_PAPERS = frozenset(
+    "paper newspaper daily weekly magazine outlet broadcaster network station agency site website".split()
+)
 
 
 _DEFINITE = frozenset("the his her this that their el la los las der die das le les".split())
@@ -58,8 +60,24 @@ def resolve(mentions: Mentions, mention: Mention, speakers: list[Mention]) -> Re
     if mention.kind in {"pronoun", "verb"}:
         return _pronoun(mentions, mention, speakers)
     if mention.kind in {"noun", "document"} or mentions.document.lower[mention.head] in _PAPERS:
-        return _noun(mentions, mention)
+        found = _noun(mentions, mention)
+        return _posted(mentions, mention, speakers) or found if found.reason == NAMELESS else found
     return Resolved(_plain(mention.name), mention, "named")
+
+
+def _posted(mentions: Mentions, mention: Mention, speakers: list[Mention]) -> Resolved | None:
+    """``The post ended with the words "..."``: it is of whoever was quoted just before."""
+    document = mentions.document
+    if not speakers or document.lower[mention.head] not in _POSTS or document.lower[mention.first] not in _DEFINITE:
+        return None
+    last = speakers[-1]
+    here, there = (document.sentence_at(document.starts[m.first]) for m in (mention, last))
+    if last.kind not in {"person", "organisation", "noun"} or here - there > _ON_AND_ON:
+        return None
+    return Resolved(resolve(mentions, last, []).name, mention, f"the {document.lower[mention.head]} quoted before")
+
+
+_POSTS = frozenset("post tweet message thread".split())
 
 
 def _plain(name: str) -> str:
@@ -183,7 +201,9 @@ def _weight(mentions: Mentions, candidate: Mention, pronoun: Mention, distance: 
 def _noun(mentions: Mentions, mention: Mention) -> Resolved:
     """A definite noun stands for the one of its kind that came before, and a document for who issued it."""
     document = mentions.document
-    beside = mentions.starting.get(mention.last + 1) if document.words[mention.last : mention.last + 1] == [","] else None
+    beside = (
+        mentions.starting.get(mention.last + 1) if document.words[mention.last : mention.last + 1] == [","] else None
+    )
     if beside is not None and mention.kind == "noun" and _named_beside(mentions, mentions.all[beside]):
         found = mentions.all[beside]
         return Resolved(_person(mentions, found).name, found, "the name stands beside it")
@@ -283,8 +303,12 @@ def _issuer(mentions: Mentions, mention: Mention) -> str | None:
                     start = first + 1 if document.lower[first] in {"a", "an", "the"} else first
                     return document.slice(start, found.last)
                 if found.kind == "organisation" and document.words[found.last : found.last + 1] != ["'s"]:
+                    beside = document.words[found.last : found.last + 3]
+                    reach = next((n for n, word in enumerate(beside) if not word[0].isalnum()), 3)
                     nearer = [
-                        n for j2 in range(found.last, found.last + 3) if (n := mentions.starting.get(j2)) is not None
+                        n
+                        for j2 in range(found.last, found.last + reach)
+                        if (n := mentions.starting.get(j2)) is not None
                     ]
                     person = next((mentions.all[n] for n in nearer if mentions.all[n].kind == "person"), None)
                     start = first + 1 if document.lower[first] in {"a", "an", "the"} else first

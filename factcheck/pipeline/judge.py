@@ -274,14 +274,14 @@ def _first_said(use: EvidenceUse, likely: set[str]) -> tuple[object, ...]:
 
 
 def _quotes_no_more(use: EvidenceUse) -> bool:
-    """True where the text quotes just these words too: one that quotes the whole sentence shows what they were part of."""
+    """True where the text quotes just these words too; one that quotes the sentence shows what they are part of."""
     if not use.spans or not _is_hearsay(use.evidence.capture):
         return False
     text, start, end = use.evidence.text, use.spans[0][0], use.spans[-1][1]
     return text[:start].rstrip()[-1:] in _OPENING and text[end:].lstrip(" ,.;!?")[:1] in _CLOSING
 
 
-_OPENING, _CLOSING = frozenset("“\"«„‘"), frozenset("”\"»“’")
+_OPENING, _CLOSING = frozenset('“"«„‘'), frozenset('”"»“’')
 
 
 def grade_of_use(use: EvidenceUse) -> int:

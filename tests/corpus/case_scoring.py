@@ -2,8 +2,8 @@
 
 Two sets have this form: the real cases of the measuring material (a folder each) and the invented newsroom
 (``newsroom/*.toml``). What is compared is the verdict, the speaker, the origin that was chosen (not merely one of those
-shown) and the flags. The real cases' flags are their reader's own words; ``OURS`` says what each of them is here, and
-names those that have no counterpart. Nothing is matched by likeness but the quotation itself.
+shown) and the flags. The real cases' flags are their reader's own words; ``case_flags`` says what each of them is here,
+and names those that have no counterpart. Nothing is matched by likeness but the quotation itself.
 """
 
 from __future__ import annotations
@@ -21,9 +21,10 @@ from factcheck.pipeline.check import check_one, open_archives
 from factcheck.pipeline.pool import Pool
 from factcheck.pipeline.register import register_file
 from factcheck.settings import Settings
+from tests.corpus.case_flags import OURS, flag
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     from factcheck.core.records import ArticleReport, Result
 
@@ -47,6 +48,9 @@ _REPORTS = {
 }
 # A speaker's label in the truth may add what sort of thing speaks; that is no name.
 _GENERIC = frozenset("the of and statement readout office united states department press officials former".split())
+
+
+SIDES = ("verdict", "speaker", "source", "flags")
 
 
 class Wanted(NamedTuple):
@@ -81,128 +85,17 @@ class Scored(NamedTuple):
     wanted: Wanted
     found: Result | None
     right: dict[str, bool]
+    argued: tuple[str, ...] = ()
 
     @property
     def whole(self) -> bool:
         return all(self.right.values())
 
 
-# --- flags ---------------------------------------------------------------------------------------------
-
-
-def _flag(*names: str) -> Callable[[Result, str], bool]:
-    return lambda result, _: any(name in result.judgement.flags for name in names)
-
-
-def _edits(*types: str) -> Callable[[Result, str], bool]:
-    return lambda result, _: any(edit.type in types for edit in result.judgement.edits)
-
-
-def _all_weighty(*types: str) -> Callable[[Result, str], bool]:
-    def test(result: Result, _: str) -> bool:
-        weighty = [edit.type for edit in result.judgement.edits if edit.severity != "none"]
-        return bool(weighty) and set(weighty) <= set(types)
-
-    return test
-
-
-def _one_word(result: Result, _: str) -> bool:
-    weighty = [edit for edit in result.judgement.edits if edit.severity != "none"]
-    return any(len(edit.quote.split()) == 1 and len(edit.source.split()) == 1 for edit in weighty)
-
-
-def _apostrophe(result: Result, _: str) -> bool:
-    weighty = [edit for edit in result.judgement.edits if edit.severity != "none"]
-    return len(weighty) == 1 and weighty[0].quote == re.sub("['’]", "", weighty[0].source)
-
-
-def _headline(result: Result, _: str) -> bool:
-    return result.claim.role in ("title", "heading") or result.claim.span[0] < 100
-
-
-# What the real cases' reader wrote, and what it is here; None: it has no counterpart, and none is asked for.
-OURS: dict[str, Callable[[Result, str], bool] | None] = {
-    "short": _flag("short"),
-    "words_dropped_without_ellipsis": _flag("unmarked_omission"),
-    "meaning_shifts": lambda result, _: result.judgement.severity == "material",
-    "minor": lambda result, _: result.judgement.severity == "minor",
-    "one_word": _one_word,
-    "apostrophe_only": _apostrophe,
-    "spelling_variant": _edits("spelling_variant", "transliteration"),
-    "spelling_variant_only": _all_weighty("spelling_variant", "transliteration"),
-    "sic": lambda result, _: "[sic]" in result.claim.quote,
-    "typo": lambda result, _: any(edit.type == "typo" for edit in result.judgement.edits),
-    "case": lambda result, _: "house_style" in result.judgement.flags or _edits("case")(result, ""),
-    "headline": _headline,
-    "punctuation": _edits("punctuation", "typography", "spacing"),
-    "comma_dropped": _edits("punctuation"),
-    "dash_spacing": _edits("spacing", "typography", "punctuation"),
-    "origin_corrects_itself": _flag("source_correction"),
-    "handle_replaced_by_name": _flag("handle_replaced"),
-    "bracket_replaces_emoji": _edits("bracket_substitution"),
-    "source_denies_it": _flag("origin_quotes_other", "denied"),
-    "no_closing_mark": lambda _, codes: "FC501" in codes,
-    "unbalanced_marks_in_sentence": lambda _, codes: "FC501" in codes or "FC502" in codes,
-    "mixed_quote_marks": lambda _, codes: "FC503" in codes,
-    # Of the article's print or of what its reader knows besides, and of no bearing on the verdict.
-    "mixed_apostrophes": None,
-    "single_quotes": None,
-    "ampersand": None,
-    "multi_sentence": None,
-    "continued_quotation": None,
-    "corroborated_by_independent_quotation": None,
-    "possible_earlier_version": None,
-    "disputed_hearing": None,
-    "origin_disputed": None,
-    "cited_origin_is_another_text": None,
-    # By the policy a dropped "#" is typography and needs no flag.
-    "hashtags_dropped": None,
-    # Nothing was compared, so there is no edit to name.
-    "bracket_completes_a_word": None,
-    # ``truncated`` is set where a full stop is printed that the origin has not; an attribution's comma claims no end.
-    "cut_mid_sentence": None,
-    # The policy has no flag for two sentences made one; the words that changed are the edits.
-    "sentences_merged": None,
-    # That an English quotation of an English text was translated there and back cannot be seen from the words.
-    "translation_variant": None,
-    "back_translation": None,
-}
-
-# Disagreements with the real cases' one reader (data/README.md allows them), each with what is argued. They are
-# counted as agreements only while the tool says exactly this.
-ARGUED: dict[tuple[str, str, str], tuple[str, str]] = {
-    ("00-seed-unian", "q4", "verdict"): (
-        "not_a_claim",
-        "the glossary of the policy gives this very word as its example of scare quotes: listed, never judged",
-    ),
-    ("00-seed-unian", "q4", "flags"): (
-        "none",
-        "no flag stands on what is not judged; the stray mark is a finding at its own place",
-    ),
-    ("00-seed-unian", "q6", "source"): (
-        "https://nationalpost.com/pmn/news-pmn/u-s-has-asked-russia-to-explain-provocations-on-ukraine-border-"
-        "state-department-3",
-        "the article names the United States and no spokesman; this witness says of the United States that it asked "
-        "Moscow to explain the word quoted, the other one names only a man whom the article does not know. The truth "
-        "itself takes this witness for the sentence around the word (r4)",
-    ),
-    ("00-seed-unian", "r3", "extracted"): (
-        "",
-        "a statement of fact in the article's own name: nobody is said to have said it, and so it is no claim",
-    ),
-    ("02-politico-reaffirmed-one-word", "q1", "flags"): (
-        "material",
-        "section 1 of the policy: whatever changes a word and is on no list of minor changes is material; to affirm "
-        "again is another statement than to affirm",
-    ),
-    ("14-sotu-uranian-iranian-ukrainian", "q5", "flags"): (
-        "material person modality source_correction name",
-        "'hears' for 'hearts' is a word of its own, so that it cannot be called a typing error without a guess",
-    ),
-    ("21-student-debt-origin-changed-number", "r1", "extracted"): (
-        "",
-        "what the outlet says in its own name will happen: nobody is said to have said it, and so it is no claim",
-    ),
+# Disagreements with the real cases' one reader: case, entry and side lead to what the tool says, and why it is right.
+ARGUED = {
+    (one["case"], one["entry"], one["side"]): one["says"]
+    for one in tomllib.loads((Path(__file__).parent / "argued.toml").read_text(encoding="utf-8"))["argued"]
 }
 
 
@@ -306,7 +199,7 @@ def _score(case: Case, wanted: Wanted, report: ArticleReport, ids: dict[str, str
         found = best_match(wanted.text, quotes, 0.5, report.article.text)
     if found is None:
         argued_absent = (case.name, wanted.name, "extracted") in ARGUED
-        return Scored(case.name, wanted, None, dict.fromkeys(("verdict", "speaker", "source", "flags"), argued_absent))
+        return Scored(case.name, wanted, None, dict.fromkeys(SIDES, argued_absent), SIDES * argued_absent)
     codes = " ".join(one.code for one in report.findings if _near(one.span, found.claim.span, report.article.text))
     right = {
         "verdict": _verdict(wanted, found),
@@ -314,11 +207,13 @@ def _score(case: Case, wanted: Wanted, report: ArticleReport, ids: dict[str, str
         "source": _source(case, wanted, found, ids),
         "flags": not missing_flags(case, wanted, found, codes),
     }
+    sides: list[str] = []
     for side, good in right.items():
         argued = ARGUED.get((case.name, wanted.name, side))
-        if not good and argued and argued[0] == said_of(found, side):
+        if not good and argued is not None and argued == said_of(found, side):
             right[side] = True
-    return Scored(case.name, wanted, found, right)
+            sides.append(side)
+    return Scored(case.name, wanted, found, right, tuple(sides))
 
 
 def _report(text: str, report: ArticleReport) -> Result | None:
@@ -401,7 +296,7 @@ def missing_flags(case: Case, wanted: Wanted, found: Result, codes: str) -> list
     """The flags of the truth that the result lacks, and those it must not have."""
     lacking = []
     for name in wanted.flags:
-        test = OURS.get(name, _flag(name)) if case.name[:2].isdigit() else _flag(name)
+        test = OURS.get(name, flag(name)) if case.name[:2].isdigit() else flag(name)
         if test is not None and not test(found, codes):
             lacking.append(name)
     return lacking + [name for name in wanted.never if name in found.judgement.flags]
@@ -456,6 +351,5 @@ def tell(scored: Scored) -> str:
 def totals(rows: list[Scored], *, report: bool) -> dict[str, tuple[int, int]]:
     """Agreements and entries for each side and for all four together, of the quotations or of the reports."""
     mine = [row for row in rows if row.wanted.report == report]
-    sides = ("verdict", "speaker", "source", "flags")
-    made = {side: (sum(row.right[side] for row in mine), len(mine)) for side in sides}
+    made = {side: (sum(row.right[side] for row in mine), len(mine)) for side in SIDES}
     return {**made, "all": (sum(row.whole for row in mine), len(mine))}

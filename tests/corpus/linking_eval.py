@@ -47,7 +47,9 @@ def cases(rows: Iterable[Case], *, verbose: bool) -> None:
             print(case_scoring.tell(one))
     for report in (False, True):
         figures = case_scoring.totals(scored, report=report)
-        print("reports" if report else "quotations", {side: f"{good}/{of}" for side, (good, of) in figures.items()})
+        argued = sum(bool(one.argued) for one in scored if one.wanted.report == report)
+        shares = {side: f"{good}/{of}" for side, (good, of) in figures.items()}
+        print("reports" if report else "quotations", shares, f"argued: {argued}" if argued else "")
 
 
 def gold_kind(label: str) -> str:

@@ -96,3 +96,10 @@ def test_the_short_way_and_the_whole_rule_give_one_key(url: str) -> None:
     from factcheck.core.urls import canonical_key
 
     assert url_key(url) == canonical_key(url)
+
+
+def test_a_body_of_which_a_state_has_one_needs_no_state() -> None:
+    assert same_body("the Navy", "Navy of Hallow")
+    assert same_body("Chancellery of Hallow", "Chancellery")
+    assert not same_body("Ministry", "Ministry of Tides")
+    assert not same_body("Hallow", "Navy of Hallow")

@@ -1,0 +1,152 @@
+"""Patterns that few sentences need, twins, readouts, offices beside names; all people and places are invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.core.denial import denied
+from factcheck.core.extraction import extract
+
+
+def said(text: str, words: str) -> str | None:
+    claim = next(c for c in extract(text).claims if c.type in ("quotation", "scare") and words in c.quote)
+    return claim.speaker.name if claim.speaker else None
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "speaker"),
+    [
+        # who makes somebody do something said so, whatever the verb
+        (
+            (
+                "The Lantern said on Monday that in a call with an inspector, Signe Holt, Ilsa Marn hectored her to “lose "
+                "the book” and said she would be “looked after” if she did."
+            ),
+            "lose",
+            "Ilsa Marn",
+        ),
+        (
+            (
+                "The Lantern said on Monday that in a call with an inspector, Signe Holt, Ilsa Marn hectored her to “lose "
+                "the book” and said she would be “looked after” if she did."
+            ),
+            "looked",
+            "Ilsa Marn",
+        ),
+        # hearsay through an outlet
+        (
+            "Ilsa Marn told her that she had “the quietest desk of all”, according to the Skerry Post, which heard it.",
+            "quietest",
+            "Ilsa Marn",
+        ),
+        ("The plan is “a wake with bunting”, according to the Skerry Post.", "wake", "Skerry Post"),
+        # a headline's label
+        ("Brack: lockout is 'an act of war' on families\n\nTomas Brack spoke on Wednesday.", "act", "Tomas Brack"),
+        # the clause that ends in a colon
+        (
+            "Edda Lund is on her feet. Jeers, as she turns to the benches opposite: “They left us a hole in it.”",
+            "hole",
+            "Edda Lund",
+        ),
+        # a text's words about others
+        (
+            (
+                "“Hallow will defend its fleet,” the readout from the Chancellery said. It added that the leaders had "
+                "agreed “to keep a line open at all hours.”"
+            ),
+            "line open",
+            "Chancellery",
+        ),
+        # an office leads to the name beside it
+        (
+            "The opposition leader, Tomas Brack, replies. He calls it “a budget of borrowed boats”.",
+            "borrowed",
+            "Tomas Brack",
+        ),
+        (
+            "Skerry's foreign minister, Danylo Verba, offered help. “Our boats are ready to sail for Skerry,” he wrote.",
+            "boats",
+            "Danylo Verba",
+        ),
+        # a place with an article is nobody
+        (
+            "Listen to Ilsa Marn. Opening the Long Quay on Thursday, she declared: “I will sign no treaty today.”",
+            "treaty",
+            "Ilsa Marn",
+        ),
+        # once "he", always "he"
+        (
+            (
+                "Captain Nils Rove spoke first. Asked about it, he said he would do it again. His mate, Runa Eide, was "
+                "less certain. “I think of it every night,” she said."
+            ),
+            "every night",
+            "Runa Eide",
+        ),
+        # the paper is the outlet named before
+        (
+            "The Corvia Times broke the story. The paper said the wall was “older than the town”.",
+            "older",
+            "Corvia Times",
+        ),
+        (
+            "The Lantern ran it first. Signe Holt told the paper she had refused. “I wrote it down that night,” she said.",
+            "wrote it down",
+            "Signe Holt",
+        ),
+    ],
+)
+def test_who_said_it(text: str, words: str, speaker: str) -> None:
+    assert said(text, words) == speaker
+
+
+READOUT = (
+    "Ilsa Marn called the president. According to a readout from the Chancellery, Marn voiced “grave concern at the "
+    "closure” and asked for passage. "
+)
+
+
+@pytest.mark.parametrize(
+    ("more", "words", "speaker"),
+    [
+        ("Marn also stressed Hallow's “firm commitment to free passage.”", "firm", "Chancellery"),
+        ("In addition, Marn proposed that they meet “in a third port before July.”", "third", "Chancellery"),
+        # what she says herself, or elsewhere, is hers
+        ("“We are tired of waiting,” Marn said.", "tired", "Ilsa Marn"),
+        ("Marn said that “we will not yield an inch of water.”", "yield", "Ilsa Marn"),
+        ("In an interview on Friday Marn called it “a closed door.”", "closed door", "Ilsa Marn"),
+        ("Otto Tarn called the closure “an act against all flags.”", "all flags", "Otto Tarn"),
+    ],
+)
+def test_a_readout_speaks_for_its_issuer(more: str, words: str, speaker: str) -> None:
+    assert said(READOUT + more, words) == speaker
+
+
+def test_a_twin_takes_the_speaker_and_a_stranger_does_not() -> None:
+    one = "“Varnland may ring our ports with ships, but it will never own our hearts,” Marn said."
+    other = "[kurier.example] “Varnland may encircle our ports with ships, but it will not win our hearts”."
+    assert said(f"{one}\n\n{other}", "encircle") == "Marn"
+    third = "[kurier.example] “Nobody asked the harbour pilots what they thought of the tide that night”."
+    assert said(f"{one}\n\n{third}", "pilots") is None
+
+
+def test_words_held_at_a_distance_first_and_given_to_somebody_below() -> None:
+    text = "So it was all “theatre” again.\n\nAdmiral Greta Stein told reporters that the ships were “theatre”."
+    claims = [c for c in extract(text).claims if c.quote == "theatre"]
+    assert {c.type for c in claims} == {"quotation"}
+    assert {c.speaker.name for c in claims if c.speaker} == {"Greta Stein"}
+
+
+def test_a_headline_quotes_before_its_colon() -> None:
+    claims = extract(
+        "'We simply went': a captain's night\n\n“There was no order. We simply went,” Nils Rove said."
+    ).claims
+    quoted = [c for c in claims if c.type == "quotation"]
+    assert len(quoted) == 1
+    assert quoted[0].also_at
+
+
+def test_a_denial_ends_with_its_sentence() -> None:
+    text = "Marn did not tell her to “burn the book.” Instead, she urged her to “keep the book.”"
+    assert denied(text, (text.index("burn"), text.index("burn") + 13))
+    assert not denied(text, (text.index("keep"), text.index("keep") + 13))

@@ -1,0 +1,100 @@
+"""What only a held text tells: whose "the statement" is, which words were taken back, what else a speech is about."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from factcheck.archives.keeper import Keeper
+from factcheck.pipeline.check import check_one, open_archives
+from factcheck.pipeline.pool import Pool
+from factcheck.pipeline.register import register_file
+from factcheck.settings import Settings
+
+if TYPE_CHECKING:
+    from factcheck.core.records import Result
+
+
+def checked(tmp_path: Path, article: str, *sources: tuple[str, dict[str, Any]]) -> list[Result]:
+    archive = str(tmp_path / "archive")
+    with Keeper(archive) as keeper:
+        for number, (text, said) in enumerate(sources):
+            path = Path(tmp_path, f"source{number}.txt")
+            path.write_text(text, encoding="utf-8")
+            register_file(keeper, str(path), said, "2031-01-01T00:00:00Z")
+    page = tmp_path / "article.txt"
+    page.write_text(article, encoding="utf-8")
+    settings = Settings(archive=(archive,), article_date="2031-05-12")
+    return list(check_one(str(page), Pool(open_archives([archive])), settings).results)
+
+
+STATEMENT = "The harbour will stay open through the winter, and no crew will be turned away.\n"
+
+
+def test_the_statement_is_whose_text_has_its_words(tmp_path: Path) -> None:
+    said = {"issuer": "Harbour Ministry of Hallow", "kind": "statement", "published": "2031-05-11"}
+    article = "“The harbour will stay open through the winter,” the statement said.\n"
+    result = checked(tmp_path, article, (STATEMENT, said))[0]
+    assert result.claim.speaker is not None
+    assert result.claim.speaker.name == "Harbour Ministry of Hallow"
+    assert result.claim.speaker.printed == "statement"
+
+
+def test_a_witness_lends_nobody_its_name(tmp_path: Path) -> None:
+    said = {"issuer": "The Lantern", "kind": "report", "relation": "witness", "published": "2031-05-11"}
+    article = "“The harbour will stay open through the winter,” the statement said.\n"
+    result = checked(tmp_path, article, (STATEMENT, said))[0]
+    assert result.claim.speaker is not None
+    assert result.claim.speaker.name == "statement"
+
+
+CORRECTION = (
+    "Correction: an earlier version misquoted Chancellor Ilsa Marn. Marn did not tell the inspector to “burn the log "
+    "book.” Instead, she urged her to “keep the log book where it belongs.”\n"
+)
+
+
+def test_words_taken_back_are_not_found_and_the_others_are(tmp_path: Path) -> None:
+    said = {"issuer": "Corvia Times", "kind": "report", "relation": "witness", "published": "2031-05-11"}
+    article = (
+        "Chancellor Ilsa Marn told an inspector to “burn the log book”, it was said.\n\n"
+        "Marn urged the inspector to “keep the log book where it belongs”.\n"
+    )
+    burn, keep = (r for r in checked(tmp_path, article, (CORRECTION, said)) if r.claim.type != "report")
+    assert (burn.judgement.verdict, burn.judgement.accept) == ("not_found", False)
+    assert {"origin_quotes_other", "short"} <= set(burn.judgement.flags)
+    assert keep.judgement.verdict == "verbatim"
+
+
+RECORD = (
+    "MS. LUND: This is a budget for the harbours, for the islands and for the people who keep the lights on. The ferry "
+    "subsidy will rise to 430 million crowns next year.\n\nMR. BRACK: It is a budget of borrowed boats.\n"
+)
+
+
+def test_a_report_is_compared_with_the_record_that_has_the_speakers_words(tmp_path: Path) -> None:
+    said = {"issuer": "Chamber of Hallow", "kind": "transcript", "published": "2031-05-11"}
+    article = (
+        "“This is a budget for the harbours, for the islands and for the people who keep the lights on,” Edda Lund "
+        "told the chamber.\n\nLund said the ferry subsidy would rise to {} million crowns next year.\n"
+    )
+    verdicts = {}
+    for number in (430, 340):
+        place = tmp_path / str(number)
+        place.mkdir()
+        results = checked(place, article.format(number), (RECORD, said))
+        verdicts[number] = next(r.judgement.verdict for r in results if "subsidy" in r.claim.quote)
+    assert verdicts == {430: "reported_agrees", 340: "reported_differs"}
+
+
+def test_the_witness_that_quotes_the_sentence_is_shown_before_the_one_that_quotes_a_fragment(tmp_path: Path) -> None:
+    fragment = "Admiral Greta Stein called the movements “theatre” on Monday.\n"
+    sentence = "“It is theatre and nothing else than that,” Admiral Greta Stein told the press on Monday.\n"
+    said = {"kind": "report", "relation": "witness"}
+    article = "Admiral Greta Stein said that the ships were “theatre”.\n"
+    sources = (
+        (fragment, {**said, "issuer": "Skerry Post", "published": "2031-05-10"}),
+        (sentence, {**said, "issuer": "The Lantern", "published": "2031-05-11"}),
+    )
+    result = checked(tmp_path, article, *sources)[0]
+    assert result.evidence[0].evidence.capture.issuer == "The Lantern"
