@@ -9,6 +9,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from factcheck.core.namekeys import flags_as_codes, latin, name_key, skeleton
+from factcheck.core.report_passages import words_with_keys
 from factcheck.core.typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     Outcome = Literal["agrees", "missing", "contradicted"]
 
 # Units that measure: another one is another statement. A counted noun may be said otherwise (troops, soldiers).
+_SIGNS = ".,;:()“”\"'"
 _MEASURES = frozenset(
     """% ‰ pp USD EUR GBP UAH RUB PLN JPY CNY CHF cent km m cm mi ft kg t lb l bbl ha acre MW GW kW degree second minute
     hour day week month year decade century h ordinal""".split()
@@ -49,15 +51,27 @@ def compare_numbers(claimed: Sequence[Figure], held: Sequence[Figure], claim: st
     out = []
     said = {figure.value for figure in claimed}
     for figure in claimed:
-        equal = next((other for other in held if _same_number(figure, other, claim, text)), None)
-        if equal:
-            out.append(Compared(figure, "agrees", equal))
+        equal = [other for other in held if _same_number(figure, other, claim, text)]
+        if equal and not _taken(figure, equal, claimed):
+            out.append(Compared(figure, "agrees", equal[0]))
             continue
         rivals = [other for other in held if _rival(figure, other) and other.value not in said]
+        if equal and not rivals:
+            out.append(Compared(figure, "agrees", equal[0]))
+            continue
         values = {other.value for other in rivals}
         clear = len(values) == 1
         out.append(Compared(figure, "contradicted" if clear else "missing", rivals[0] if clear else None))
     return out
+
+
+def _taken(figure: Figure, equal: Sequence[Figure], claimed: Sequence[Figure]) -> bool:
+    """Is the one equal number of the passage that of another thing, of which the report says the same number too?
+
+    "3,000 pages with 3,000 rules" has two numbers; a passage with "2,000 pages with 3,000 rules" holds one of them.
+    """
+    twins = {other.unit for other in claimed if other.value == figure.value}
+    return len(equal) == 1 and len(twins) > 1 and equal[0].unit in twins - {figure.unit}
 
 
 def _same_number(figure: Figure, other: Figure, claim: str, text: str) -> bool:
@@ -136,10 +150,12 @@ def compare_dates(claimed: Sequence[Dated], held: Sequence[Dated], published: st
     said = {date.resolved.value for date in claimed}
     for date in claimed:
         equal = next((other for other in held if _agree(date, other)), None)
-        if equal:
-            out.append(Compared(date.resolved, "agrees", equal.resolved))
-            continue
         rivals = [other for other in held if _contradict(date, other) and other.resolved.value not in said]
+        # The year alone does not bear out a day of it where the passage names another day.
+        finer = next((other for other in held if _agree(date, other) and not _coarser(other, date)), None)
+        if equal and (finer or not rivals):
+            out.append(Compared(date.resolved, "agrees", (finer or equal).resolved))
+            continue
         if len({other.resolved.value for other in rivals}) == 1:
             out.append(Compared(date.resolved, "contradicted", rivals[0].resolved))
         elif _is_day_of_report(date.resolved.value, published):
@@ -151,6 +167,12 @@ def compare_dates(claimed: Sequence[Dated], held: Sequence[Dated], published: st
 
 def _agree(mine: Dated, theirs: Dated) -> bool:
     return mine.raw.value == theirs.raw.value or _same_date(mine.resolved.value, theirs.resolved.value)
+
+
+def _coarser(one: Dated, two: Dated) -> bool:
+    """Does one date hold the other with room to spare, a year a day?"""
+    a, b = one.resolved.value, two.resolved.value
+    return one.raw.value != two.raw.value and len(a) < len(b) and b.startswith(a)
 
 
 def _contradict(mine: Dated, theirs: Dated) -> bool:
@@ -244,7 +266,13 @@ def beside(name: Figure, rival: Figure, text: str) -> bool:
     begin = max(text.rfind(sign, 0, rival.span[0]) for sign in (". ", "\n", "! ", "? ")) + 1
     ends = [at for sign in (". ", "\n", "! ", "? ") if (at := text.find(sign, rival.span[1])) >= 0]
     sentence = text[begin : min(ends, default=len(text))]
-    return name_stands(name, name_words([word.strip(".,;:()“”\"'") for word in sentence.split()]), sentence)
+    return name_stands(name, name_words(loose_words(sentence)), sentence)
+
+
+def loose_words(text: str) -> list[str]:
+    """Return words as they are set and as they are spelt: of "(HIV/AIDS)" the whole, and HIV and AIDS too."""
+    spelt = [text[a:b] for _, (a, b) in words_with_keys(text, (0, len(text)))]
+    return [word.strip(_SIGNS) for word in text.split()] + spelt
 
 
 def handles(text: str) -> int:

@@ -18,42 +18,29 @@ from factcheck.core.report_figures import (
     compare_dates,
     compare_numbers,
     handles,
+    loose_words,
     name_stands,
     name_words,
 )
 from factcheck.core.report_passages import Window, best_windows, key_words, words_with_keys
+from factcheck.core.report_reading import read_claim
 from factcheck.core.typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from factcheck.core.records import Source, Span
+    from factcheck.core.report_reading import ReadClaim
 
 # Shares of the key words' weight. Calibrated on the reported claims of the real cases and on claims made from
 # archive sentences (benchmarks/reported.py): true ones have .55 and more, other passages of the same page under .4.
 CLEARLY_THE_PASSAGE = 0.5
 WITH_EXACT_FIGURES = 0.34
 ACCUSE_OF_NEGATION = 0.6
+# Share of the key words by which a passage is clearly nearer than another one.
+_CLEARLY_NEARER = 0.1
 # A name may stand a few sentences before the passage that speaks of "he" (characters).
 _NEARBY = 1200
-
-_CUES = frozenset(
-    """said says say told tells wrote writes tweeted posted reported reports announced stated states added noted claimed
-    claims warned stressed сказав сказала заявив заявила повідомив повідомила сказал заявил сообщил сообщила sagte sagt
-    erklärte teilte dit déclaré affirmé annoncé dijo afirmó declaró anunció powiedział powiedziała oświadczył""".split()
-)
-
-
-class _Claim(NamedTuple):
-    text: str
-    language: str
-    numbers: tuple[Figure, ...]
-    dates: tuple[Dated, ...]
-    names: tuple[Figure, ...]
-    keys: dict[str, str]
-    published: str | None
-    negated: bool
-    origin_published: str | None = None
 
 
 class _Outcome(NamedTuple):
@@ -92,7 +79,7 @@ def compare_report(
     held = [source for source in sources if source.text.strip()]
     if not held:
         return Judgement("uncited", message="no origin to compare the report with")
-    read = _read_claim(claim, published, negated)._replace(origin_published=origin_published or published)
+    read = read_claim(claim, published, negated)._replace(origin_published=origin_published or published)
     first = [source for source in held if source.id == cited]
     outcomes = [_judge(read, source) for source in first]
     if outcomes and outcomes[0].judgement.verdict not in ("not_found", "incomplete"):
@@ -103,7 +90,7 @@ def compare_report(
     return min(others, key=lambda outcome: outcome.rank).judgement
 
 
-def _elsewhere(cited: Judgement, others: list[_Outcome], claim: _Claim) -> Judgement:
+def _elsewhere(cited: Judgement, others: list[_Outcome], claim: ReadClaim) -> Judgement:
     """Name another held origin only where it has the whole report, figures included, beyond a shared phrase."""
     best = min(others, key=lambda outcome: outcome.rank, default=None)
     solid = len(claim.numbers) + len(claim.dates) + len(claim.names) > 1
@@ -115,57 +102,10 @@ def _elsewhere(cited: Judgement, others: list[_Outcome], claim: _Claim) -> Judge
     return best.judgement._replace(verdict="elsewhere", accept=False, flags=("misattributed",), message=message)
 
 
-# --- reading the report --------------------------------------------------------------------------------
-
-
-def _read_claim(claim: str, published: str | None, negated: bool) -> _Claim:
-    language = detect(claim) or "en"
-    begin = _after_attribution(claim)
-    span = (begin, len(claim))
-    resolved = find_figures(claim, span, published, language)
-    raw = [figure for figure in find_figures(claim, span, None, language) if figure.kind == "date"]
-    numbers = tuple(figure for figure in resolved if figure.kind == "number")
-    dates = tuple(Dated(r, f) for r, f in zip(raw, [f for f in resolved if f.kind == "date"], strict=False))
-    names = tuple(figure for figure in resolved if figure.kind == "name")
-    skip = [figure.span for figure in numbers] + [date.raw.span for date in dates if not date.relative]
-    keys = key_words(claim, language, [(0, begin), *skip])
-    # "a year earlier" is compared as a date; its words are looked for only where little else tells the passage.
-    others = key_words(claim, language, [(0, begin), *skip, *(date.raw.span for date in dates if date.relative)])
-    keys = others if len(others) >= 2 else keys
-    return _Claim(claim, language, numbers, dates, names, keys, published, negated)
-
-
-def _after_attribution(claim: str) -> int:
-    """Return where the content begins, past "Smith said on Monday that"; 0 where no attribution leads.
-
-    Only where everything before the cue is the speaker: names, titles and function words.
-    """
-    words = words_with_keys(claim, (0, min(len(claim), 160)))
-    for number, (_, (start, end)) in enumerate(words[:10]):
-        word = claim[start:end]
-        if word in _CUES and number:
-            tail = claim[end:]
-            passed = _platform(tail)
-            return end + passed if words[number + 1 :] else 0
-        if word[0].islower() and number > 4:
-            return 0
-    return 0
-
-
-def _platform(tail: str) -> int:
-    """Pass over "on Twitter", "in a statement" and "that" between the cue and the content."""
-    low = tail.lower()
-    for phrase in (" on twitter", " on facebook", " on x", " on telegram", " in a statement", " on social media"):
-        if low.startswith(phrase):
-            rest = low[len(phrase) :]
-            return len(phrase) + (5 if rest.startswith(" that") else 0)
-    return 5 if low.startswith(" that ") else 0
-
-
 # --- one source ----------------------------------------------------------------------------------------
 
 
-def _judge(claim: _Claim, source: Source) -> _Outcome:
+def _judge(claim: ReadClaim, source: Source) -> _Outcome:
     language = claim.language
     if differs(claim.text, source.text, source.language):
         from factcheck.core.other_language import judge_translated_report
@@ -180,19 +120,28 @@ def _judge(claim: _Claim, source: Source) -> _Outcome:
         return _Outcome(judged, (_ORDER.index(judged.verdict), 0.0))
     windows = best_windows(source.text, claim.keys)
     tried = [_judge_window(claim, source, window, language) for window in windows]
-    best = min(tried, key=lambda outcome: outcome.rank, default=None)
+    best = _best(tried)
     if best is None or best.judgement.verdict not in ("reported_agrees", "reported_differs"):
         return _absent(claim, source, windows)
     return best
 
 
-def _dates_stand(dates: Sequence[Dated], claim: _Claim, source: Source, judged: Judgement, language: str) -> bool:
+def _best(tried: list[_Outcome]) -> _Outcome | None:
+    """Return the best outcome; where the passage that is clearly nearest says the opposite, no other passage agrees."""
+    best = min(tried, key=lambda outcome: outcome.rank, default=None)
+    nearest = min(tried, key=lambda outcome: outcome.rank[1], default=None)
+    if best is None or nearest is None or "negation" not in nearest.judgement.flags:
+        return best
+    return nearest if best.rank[1] - nearest.rank[1] >= _CLEARLY_NEARER else best
+
+
+def _dates_stand(dates: Sequence[Dated], claim: ReadClaim, source: Source, judged: Judgement, language: str) -> bool:
     held = find_figures(source.text, judged.spans[0], claim.origin_published, language)
     found = [Dated(figure, figure) for figure in held if figure.kind == "date"]
     return all(one.outcome == "agrees" and one.origin for one in compare_dates(dates, found, claim.published))
 
 
-def _judge_window(claim: _Claim, source: Source, window: Window, language: str) -> _Outcome:
+def _judge_window(claim: ReadClaim, source: Source, window: Window, language: str) -> _Outcome:
     compared = _compare(claim, source, window, language)
     exact = [c for c in compared if c.outcome == "agrees" and c.origin is not None and c.figure.kind != "name"]
     wrong = [c for c in compared if c.outcome == "contradicted"]
@@ -213,7 +162,7 @@ def _judge_window(claim: _Claim, source: Source, window: Window, language: str) 
     return _Outcome(Judgement("not_found"), (4, -window.coverage))
 
 
-def _unsure(claim: _Claim, source: Source, window: Window) -> bool:
+def _unsure(claim: ReadClaim, source: Source, window: Window) -> bool:
     """Is there a doubt that forbids agreement and accuses nobody: another subject, a denial on one side only?"""
     if claim.language != "en":
         return False
@@ -225,7 +174,7 @@ def _unsure(claim: _Claim, source: Source, window: Window) -> bool:
     return not claim.negated and denied_on_one_side(claim.text, source.text, window.span, claim.language)
 
 
-def _turned_meaning(claim: _Claim, source: Source, window: Window, compared: list[Compared]) -> tuple[Edit, ...]:
+def _turned_meaning(claim: ReadClaim, source: Source, window: Window, compared: list[Compared]) -> tuple[Edit, ...]:
     """Return what the figures do not show: may for will, fell for rose, names or numbers that changed places."""
     from factcheck.core.report_contrasts import contrasts, exchanged, swapped
 
@@ -237,12 +186,12 @@ def _turned_meaning(claim: _Claim, source: Source, window: Window, compared: lis
     return (*contrasts(claim.text, source.text, window.span), *(edit for edit in more if edit))
 
 
-def _anchored(window: Window, claim: _Claim) -> bool:
+def _anchored(window: Window, claim: ReadClaim) -> bool:
     """Two key words at least must tie the passage to the report, whatever their weight."""
     return len(window.keys) >= 2 or len(claim.keys) == 1
 
 
-def _compare(claim: _Claim, source: Source, window: Window, language: str) -> list[Compared]:
+def _compare(claim: ReadClaim, source: Source, window: Window, language: str) -> list[Compared]:
     resolved = find_figures(source.text, window.span, claim.origin_published, language)
     raw = resolved
     if claim.origin_published and claim.dates:
@@ -255,7 +204,7 @@ def _compare(claim: _Claim, source: Source, window: Window, language: str) -> li
     return out + _compare_names(claim, source, window, resolved)
 
 
-def _compare_names(claim: _Claim, source: Source, window: Window, held: Sequence[Figure]) -> list[Compared]:
+def _compare_names(claim: ReadClaim, source: Source, window: Window, held: Sequence[Figure]) -> list[Compared]:
     """A name stands in the passage or a little before it; a handle or a first person may stand for one missing."""
     if not claim.names:
         return []
@@ -289,15 +238,21 @@ def _is_subject(claim: str, name: Figure) -> bool:
     return len(claim[: name.span[0]].split()) <= 3
 
 
-def _rival_name(claim: _Claim, name: Figure, source: Source, window: Window, held: Sequence[Figure]) -> Figure | None:
+def _rival_name(
+    claim: ReadClaim, name: Figure, source: Source, window: Window, held: Sequence[Figure]
+) -> Figure | None:
     """Return the name that stands in the origin where the report has another: between the same two key words."""
     left, right = _neighbours(claim.text, name.span)
     if not left or not right:
         return None
     words = words_with_keys(source.text, window.span)
-    mentioned = name_words(claim.text.split())
+    mentioned = name_words(loose_words(claim.text))
     for other in held:
-        if other.kind != "name" or name_stands(other, mentioned, claim.text):
+        if (
+            other.kind != "name"
+            or _one_in_the_other(other.value, name.value)
+            or name_stands(other, mentioned, claim.text)
+        ):
             continue
         before = {key for key, span in words if span[1] <= other.span[0]}
         after = {key for key, span in words if span[0] >= other.span[1]}
@@ -306,6 +261,12 @@ def _rival_name(claim: _Claim, name: Figure, source: Source, window: Window, hel
         if left in nearest_before and right in nearest_after and left in before and right in after:
             return other
     return None
+
+
+def _one_in_the_other(one: str, two: str) -> bool:
+    """Is one name a piece of the other, as where a text runs words together (2012Commerce, Minister-Counselor)?"""
+    one, two = one.casefold(), two.casefold()
+    return one in two or two in one
 
 
 def _nearest(words: list[tuple[str, Span]], span: Span, *, before: bool) -> list[str]:
@@ -324,11 +285,11 @@ def _neighbours(text: str, span: Span) -> tuple[str | None, str | None]:
 # --- wording -------------------------------------------------------------------------------------------
 
 
-def _counts(claim: _Claim, window: Window) -> WordCount:
+def _counts(claim: ReadClaim, window: Window) -> WordCount:
     return WordCount(len(window.keys), len(claim.keys), len(window.keys))
 
 
-def _score(claim: _Claim, window: Window, cap: int) -> int:
+def _score(claim: ReadClaim, window: Window, cap: int) -> int:
     return min(cap, int(100 * len(window.keys) / max(1, len(claim.keys))))
 
 
@@ -339,7 +300,7 @@ def _edit(compared: Compared) -> Edit:
     return Edit("replace", figure.kind, "material", figure.text, held, figure.span, place)
 
 
-def _differs(claim: _Claim, source: Source, window: Window, edits: tuple[Edit, ...]) -> Judgement:
+def _differs(claim: ReadClaim, source: Source, window: Window, edits: tuple[Edit, ...]) -> Judgement:
     told = "; ".join(
         f"the report has {edit.quote!r}, the origin {edit.source!r}" if edit.type != "negation" else _turned(edit)
         for edit in edits
@@ -364,7 +325,7 @@ def _turned(edit: Edit) -> str:
     return f"the origin says {edit.source!r}, the report does not"
 
 
-def _agrees(claim: _Claim, source: Source, window: Window, compared: list[Compared]) -> Judgement:
+def _agrees(claim: ReadClaim, source: Source, window: Window, compared: list[Compared]) -> Judgement:
     found = [c for c in compared if c.origin is not None]
     shown = ", ".join(dict.fromkeys(c.figure.text for c in found[:6]))
     message = f"in one passage of the origin: {shown}" if shown else "the key words stand in one passage of the origin"
@@ -379,7 +340,7 @@ def _agrees(claim: _Claim, source: Source, window: Window, compared: list[Compar
     )
 
 
-def _absent(claim: _Claim, source: Source, windows: list[Window]) -> _Outcome:
+def _absent(claim: ReadClaim, source: Source, windows: list[Window]) -> _Outcome:
     size = f"{len(source.text.split()):,} words held of {source.id}"
     best = windows[0] if windows else None
     words = _counts(claim, best) if best else WordCount(0, len(claim.keys), 0)
@@ -392,7 +353,7 @@ def _absent(claim: _Claim, source: Source, windows: list[Window]) -> _Outcome:
     return _Outcome(judged, (4, -(best.coverage if best else 0.0)))
 
 
-def _lacking(claim: _Claim, source: Source, window: Window | None) -> str:
+def _lacking(claim: ReadClaim, source: Source, window: Window | None) -> str:
     if window is None or window.coverage < CLEARLY_THE_PASSAGE:
         return ""
     missing = [c.figure.text for c in _compare(claim, source, window, claim.language) if c.outcome == "missing"]
