@@ -81,11 +81,14 @@ def _stands(one: Side, two: Side, k: int, near: int) -> bool:
 
 
 def _denials(two: Side, at: int, one: Side, i: int) -> int:
-    """Count what the other side's sentence denies and the first side, negator ``i`` left out, does not."""
+    """Count what the other side's sentence denies and the first side, negator ``i`` left out, does not.
+
+    What governs a word stands before it ("I do not think they will"), so a denial further behind does not count.
+    """
     low = high = at
     while low and not two.breaks(low - 1):
         low -= 1
-    while high < len(two.words) - 1 and not two.breaks(high):
+    while high < min(len(two.words) - 1, at + _REACH) and not two.breaks(high):
         high += 1
     theirs = Counter(two.denial(k) for k in two.denials if low <= k <= high)
     mine = Counter(one.denial(k) for k in one.denials if k != i)
