@@ -118,9 +118,15 @@ def _with_turns(claim: Claim, judgement: Judgement, turns: Sequence[tuple[str, t
 def _with_quoted(claim: Claim, judgement: Judgement, evidence: Evidence) -> Judgement:
     """Add ``other_speaker`` where a post only quotes or answers the post that has the words.
 
+    Words that a speech or a post has in marks are a third party's (``origin_quotes_other``).
+
     In an embedded copy the embed is the origin; the page around it is somebody else's.
     """
-    if not judgement.spans or not evidence.quoted or not claim.speaker or evidence.capture.relation == "embed":
+    if not judgement.spans or not claim.speaker or evidence.capture.relation == "embed":
+        return judgement
+    if evidence.capture.kind in _SPOKEN and _inside_marks(evidence.text, judgement.spans[0]):
+        return judgement._replace(flags=tuple(dict.fromkeys((*judgement.flags, "origin_quotes_other"))))
+    if not evidence.quoted:
         return judgement
     start = judgement.spans[0][0]
     author = evidence.capture.speaker or evidence.capture.author or evidence.capture.issuer
@@ -128,6 +134,20 @@ def _with_quoted(claim: Claim, judgement: Judgement, evidence: Evidence) -> Judg
     if not theirs or not author or not same_person(claim.speaker.name, author):
         return judgement
     return judgement._replace(flags=(*judgement.flags, "other_speaker", "origin_quotes_other"))
+
+
+_SPOKEN = frozenset(("speech", "transcript", "interview", "post"))
+"""Origins that are somebody's own words throughout: marks in them hold another's."""
+
+
+def _inside_marks(text: str, span: tuple[int, int]) -> bool:
+    """True where a whole passage stands inside one pair of marks of its paragraph: the speaker quotes somebody."""
+    start = text.rfind("\n", 0, span[0]) + 1
+    end = text.find("\n", span[1])
+    before, after = text[start : span[0]], text[span[1] : len(text) if end < 0 else end]
+    if before.count("“") > before.count("”"):
+        return after.find("”") >= 0 and not 0 <= after.find("“") < after.find("”")
+    return before.count('"') % 2 == 1 and '"' in after
 
 
 _ROLES = frozenset(("the", "president", "secretary", "press", "vice", "prime", "minister", "moderator", "spokesperson"))
