@@ -68,7 +68,10 @@ class Clauses:
         if subject.kind in {"noun", "people"} and words[subject.last : subject.last + 1] == [","]:
             named = self.starts_at(subject.last + 1)
             if named is not None and named.kind == "person":
-                return named
+                end = self.mentions.names_beside(subject)
+                if end is None:
+                    return named
+                return subject._replace(kind="people", last=end, name=self.document.slice(subject.first, end))
         return subject
 
     def skip_adverbs(self, i: int, last: int) -> int:

@@ -81,6 +81,7 @@ _PEOPLE = """officials officers sources aides advisers advisors analysts experts
  operatives staffers employees workers demonstrators protesters protestors fans members authorities police executives
  diplomats editors commentators pundits observers backers defenders detractors authors allies surrogates respondents
  spokespeople spokesmen crowd audience others many some americans pollsters historians scholars families participants
+ ministers presidents governors mayors ambassadors envoys commissioners premiers monarchs
  skeptics sceptics proponents liberals progressives evangelicals whites blacks latinos customers investors users"""
 _ORGANISATION = """campaign administration government ministry department agency company firm group organization organisation
  committee commission council court board bureau office party union association institute university newspaper paper

@@ -76,6 +76,19 @@ class Mentions(NameKinds):
             number -= 1
         return number if number >= 0 else None
 
+    def names_beside(self, plural: Mention) -> int | None:
+        """Return the token after the names that stand beside a plural: the two ministers, Otto Tarn and Danylo Verba."""
+        words, lower = self.document.words, self.document.lower
+        if self.cues.speakers.get(lower[plural.head]) != "p" or words[plural.last : plural.last + 1] != [","]:
+            return None
+        last, names = plural.last, 0
+        while lower[last : last + 1] in (["and"], [","]):
+            number = self.starting.get(last + 1)
+            if number is None or self.all[number].kind != "person":
+                break
+            last, names = self.all[number].last, names + 1
+        return last if names > 1 and words[last : last + 1] in ([","], ["–"], ["—"]) else None
+
     def naming(self, last_name: str) -> int | None:
         """Return the number of the first mention of a person who is named in full, by the last name in lower case."""
         if last_name not in self.full:

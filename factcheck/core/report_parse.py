@@ -125,7 +125,7 @@ class Grammar(Phrases):
         """Go on after ", Ohio," or ", however," where a "that" follows; None where the comma ends the search."""
         if self.quoted[k] or self.words[k] != "," or not takes & (CLAUSE | OBJECT_CLAUSE):
             return None
-        for at in range(k + 2, min(last - 2, k + 5)):
+        for at in range(k + 2, min(last - 2, k + 8)):  # "did say, in the same speech, that"
             if self.words[at] == ",":
                 that = self.lower[at + 1] == "that" and not self.quoted[at + 1]
                 return self._upto(at + 2, cue, last, marked=True) if that else None

@@ -59,7 +59,9 @@ def resolve(mentions: Mentions, mention: Mention, speakers: list[Mention]) -> Re
         return _person(mentions, mention)
     if mention.kind in {"pronoun", "verb"}:
         return _pronoun(mentions, mention, speakers)
-    if mention.kind in {"noun", "document"} or mentions.document.lower[mention.head] in _PAPERS:
+    lower = mentions.document.lower[mention.head]
+    common = mentions.document.words[mention.head] == lower
+    if mention.kind in {"noun", "document", "people"} or lower in _PAPERS or (common and lower in _POSTS):
         found = _noun(mentions, mention)
         return _posted(mentions, mention, speakers) or found if found.reason == NAMELESS else found
     return Resolved(_plain(mention.name), mention, "named")
@@ -214,7 +216,8 @@ def _noun(mentions: Mentions, mention: Mention) -> Resolved:
             same = candidate.kind == mention.kind and document.lower[candidate.head] == document.lower[mention.head]
             issuer = _issuer(mentions, candidate) if same else None
             if same and (issuer or candidate.last - candidate.first > mention.last - mention.first):
-                name = issuer or _plain(document.slice(candidate.first, candidate.last))
+                end = mentions.names_beside(candidate) or candidate.last
+                name = issuer or _plain(document.slice(candidate.first, end))
                 return Resolved(name, candidate, f"the {document.lower[mention.head]} named before")
             if document.lower[mention.head] in _PAPERS and candidate.kind == "organisation" and _publishes(candidate):
                 return Resolved(_plain(candidate.name), candidate, f"the {document.lower[mention.head]} named before")

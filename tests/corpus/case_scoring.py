@@ -323,12 +323,17 @@ def overlap(one: str, other: str) -> float:
 def best_match(quote: str, results: list[Result], floor: float, article: str = "") -> Result | None:
     """The result whose quotation, or a repeat of it, has most words in common with the labelled one."""
 
-    def likeness(result: Result) -> float:
-        texts = [result.claim.quote, *(article[a:b] for a, b in result.claim.also_at if article)]
-        return max(overlap(quote, text) for text in texts)
+    def own(result: Result) -> float:
+        return overlap(quote, result.claim.quote)
 
-    best = max(results, key=likeness, default=None)
-    return best if best is not None and likeness(best) >= floor else None
+    def repeated(result: Result) -> float:
+        return max((overlap(quote, article[a:b]) for a, b in result.claim.also_at if article), default=0.0)
+
+    for likeness in (own, repeated):
+        best = max(results, key=likeness, default=None)
+        if best is not None and likeness(best) >= floor:
+            return best
+    return None
 
 
 def tell(scored: Scored) -> str:
