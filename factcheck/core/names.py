@@ -77,7 +77,7 @@ class Mentions(NameKinds):
         return number if number >= 0 else None
 
     def names_beside(self, plural: Mention) -> int | None:
-        """Return the token after the names that stand beside a plural: the two ministers, Otto Tarn and Danylo Verba."""
+        """Return the token after the names beside a plural: the two ministers, Otto Tarn and Danylo Verba."""
         words, lower = self.document.words, self.document.lower
         if self.cues.speakers.get(lower[plural.head]) != "p" or words[plural.last : plural.last + 1] != [","]:
             return None
