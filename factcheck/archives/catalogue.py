@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from factcheck.core.ports import Stretch as Stretch  # noqa: PLC0414
     from factcheck.core.records import Capture
 
 
@@ -24,22 +25,6 @@ class Place(Protocol):
     @property
     def text_sha256(self) -> str:
         """The digest of its text."""
-
-
-class Stretch(Protocol):
-    """A capture that holds words looked for, and about where."""
-
-    @property
-    def capture(self) -> Capture:
-        """The capture."""
-
-    @property
-    def stretch(self) -> int | None:
-        """The number of the stretch of its text, as the index cuts it; None where it was not looked at."""
-
-    @property
-    def weight(self) -> float:
-        """How much the words found there say."""
 
 
 class Catalogue(Protocol):

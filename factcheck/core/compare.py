@@ -75,7 +75,7 @@ def _compare(
         return _among(quotation, others, disclosed, profile)
     tries = [_compare_one(quotation, source, disclosed, profile) for source in named]
     best = _best(tries)
-    if best.judgement is not None and not _doubtful(best.judgement):
+    if best.judgement is not None and not doubtful(best.judgement):
         return _with_other_half(quotation, best, others, disclosed) or best.judgement
     found = [_compare_one(quotation, source, disclosed, profile) for source in others]
     elsewhere = _best(found) if found else None
@@ -132,7 +132,8 @@ _POOR = 80
 """Percent of words; another origin that agrees less has only a part of a quotation joined from two."""
 
 
-def _doubtful(judgement: Judgement) -> bool:
+def doubtful(judgement: Judgement) -> bool:
+    """Tell whether a passage differs so much that another text with the very words is what was quoted."""
     return judgement.severity == "material" and _agreement(judgement) < _DOUBT
 
 

@@ -10,6 +10,22 @@ if TYPE_CHECKING:
     from factcheck.core.records import Capture, Evidence, Origin
 
 
+class Stretch(Protocol):
+    """A capture that holds words looked for, and about where."""
+
+    @property
+    def capture(self) -> Capture:
+        """The capture."""
+
+    @property
+    def stretch(self) -> int | None:
+        """The number of the stretch of its text, as the index cuts it; None where it was not looked at."""
+
+    @property
+    def weight(self) -> float:
+        """How much the words found there say."""
+
+
 class Archive(Protocol):
     """Origins and captures that can be looked up without a network."""
 
@@ -35,3 +51,6 @@ class Archive(Protocol):
 
     def search(self, words: str, limit: int = 50) -> Sequence[Capture] | None:
         """Captures that hold these words, best first; None where the archive has no index (scan instead)."""
+
+    def search_stretches(self, words: str, limit: int = 50) -> Sequence[Stretch] | None:
+        """The same captures, each with the stretch of its text where most of the words are."""

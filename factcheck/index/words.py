@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from typing import TYPE_CHECKING
+
+from factcheck.core.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,11 +43,11 @@ def stretch_spans(text: str) -> Iterator[tuple[int, int]]:
 
 def window(text: str, stretch: int, words_long: int) -> tuple[int, int]:
     """Return the span of a text around a stretch that holds a quotation of so many characters with room to spare."""
-    spans = list(stretch_spans(text))
-    if stretch >= len(spans):
-        return 0, len(text)
     room = max(_STRETCH, 2 * words_long)
-    return max(0, spans[stretch][0] - room), min(len(text), spans[stretch][1] + room)
+    for number, (start, stop) in enumerate(stretch_spans(text)):
+        if number == stretch:
+            return max(0, start - room), min(len(text), stop + room)
+    return 0, len(text)
 
 
 def words(text: str) -> list[str]:
@@ -59,8 +60,13 @@ def words(text: str) -> list[str]:
 
 def literal_runs(quote: str) -> list[list[str]]:
     """Return the runs of words of a quotation that must stand in its origin, its own brackets and gaps left out."""
-    open_gaps = _BEGUN.sub("\n", _GAP.sub("\n", quote))
-    return [run for run in (words(part) for part in _MARKED.sub("\n", open_gaps).split("\n")) if run]
+    return [run for run in (words(part) for part in literal_parts(quote)) if run]
+
+
+def literal_parts(quote: str) -> list[str]:
+    """Return a quotation cut at its own brackets, gaps and half-bracketed words, these left out."""
+    open_gaps = _BEGUN.sub("\n", _GAP.sub("\n", " ".join(quote.split())))
+    return _MARKED.sub("\n", open_gaps).split("\n")
 
 
 def begun_words(quote: str) -> list[str]:

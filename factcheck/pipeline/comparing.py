@@ -17,9 +17,9 @@ from factcheck.pipeline.pool import source_of
 from factcheck.pipeline.wording import name_of, passage_around
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
-    from factcheck.core.records import Article, Capture, Claim, Evidence
+    from factcheck.core.records import Article, Capture, Claim, Evidence, Span
     from factcheck.pipeline.pool import Pool
     from factcheck.settings import Settings
 
@@ -38,9 +38,16 @@ class Case(NamedTuple):
 
 
 def uses_of(
-    claim: Claim, case: Case, captures: Sequence[Capture], reasons: tuple[str, ...]
+    claim: Claim,
+    case: Case,
+    captures: Sequence[Capture],
+    reasons: tuple[str, ...],
+    parts: Mapping[str, Span | None] | None = None,
 ) -> tuple[list[EvidenceUse], bool]:
-    """Judge the claim against each capture; say too whether one was left out for being the article itself."""
+    """Judge the claim against each capture; say too whether one was left out for being the article itself.
+
+    ``parts`` are the parts of texts, by the capture's id, that are compared instead of the whole.
+    """
     found, circular = [], False
     for capture in captures:
         evidence = case.pool.evidence(capture)
@@ -49,7 +56,7 @@ def uses_of(
         if case.pool.is_copy(case.article, evidence, case.spans):
             circular = True
             continue
-        judgement = compare_with(claim, case, capture)
+        judgement = compare_with(claim, case, capture, parts.get(capture.id) if parts else None)
         passage = passage_around(evidence.text, judgement.spans)
         link_to = _link(capture, evidence.text, judgement.spans)
         found.append(EvidenceUse(evidence, judgement.spans, passage, reasons, link_to, judgement))
@@ -64,12 +71,12 @@ def _link(capture: Capture, text: str, spans: Sequence[tuple[int, int]]) -> str 
     return deep_link(capture.url, text[start:end], text[max(0, start - 2000) : end + 2000])
 
 
-def compare_with(claim: Claim, case: Case, capture: Capture) -> Judgement:
-    """The claim against one capture, as a quotation or as a report."""
+def compare_with(claim: Claim, case: Case, capture: Capture, part: Span | None = None) -> Judgement:
+    """The claim against one capture, as a quotation or as a report; a quotation also against a part of its text."""
     evidence = case.pool.evidence(capture)
     if evidence is None:
         return Judgement("unavailable", message="the capture is damaged")
-    source = source_of(evidence)
+    source = source_of(evidence, part=part if claim.type != "report" else None)
     if claim.type == "report":
         from factcheck.core.reported import compare_report
 
@@ -84,9 +91,18 @@ def compare_with(claim: Claim, case: Case, capture: Capture) -> Judgement:
     start, end = claim.span
     context = case.article.text[max(0, start - _CONTEXT) : end + _CONTEXT]
     judgement = compare(claim.quote, [source], context=context, profile=case.settings.profile)
+    if part is not None:
+        judgement = _moved(judgement, part[0])
     judgement = _with_turns(claim, as_far_as_held(judgement, evidence), evidence.turns)
     judgement = _with_quoted(claim, judgement, evidence)
     return _unless_denied(judgement, evidence)
+
+
+def _moved(judgement: Judgement, by: int) -> Judgement:
+    """A judgement over a part of a text, its places counted from the beginning of the whole."""
+    spans = tuple((start + by, end + by) for start, end in judgement.spans)
+    edits = tuple(e._replace(source_span=(e.source_span[0] + by, e.source_span[1] + by)) for e in judgement.edits)
+    return judgement._replace(spans=spans, edits=edits)
 
 
 def _unless_denied(judgement: Judgement, evidence: Evidence) -> Judgement:

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from factcheck.core.records import Source, Turn
 from factcheck.errors import ArchiveError, DamagedCaptureError, UsageError
 from factcheck.index.words import window
+from factcheck.pipeline.pool import source_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
@@ -149,32 +149,12 @@ def _compared(evidence: Evidence, quote: str, profile: str, span: Span) -> Hit |
 
     capture, start = evidence.capture, span[0]
     name = capture.source_id or capture.id
-    turns = _within(((turn.span, turn.speaker) for turn in evidence.turns), span)
-    source = Source(
-        name,
-        evidence.text[start : span[1]],
-        capture.completeness,
-        capture.language,
-        capture.kind,
-        tuple(Turn(speaker, place) for place, speaker in turns),
-        tuple(place for place, _none in _within(((place, "") for place in evidence.hidden), span)),
-        capture.translated,
-    )
+    source = source_of(evidence, part=span)._replace(id=name)
     judgement = compare(quote, (source,), cited=name, profile=profile)
     if judgement.verdict in _NOT_THERE or not judgement.spans:
         return None
     spans = tuple((first + start, last + start) for first, last in judgement.spans)
     return Hit(name, capture.url, judgement.score or 0, judgement, spans, capture, _passage(evidence, spans))
-
-
-def _within(places: Iterable[tuple[Span, str]], span: Span) -> list[tuple[Span, str]]:
-    """Return the places that reach into a part, as spans of that part."""
-    start, stop = span
-    return [
-        ((max(first, start) - start, min(last, stop) - start), word)
-        for (first, last), word in places
-        if first < stop and last > start
-    ]
 
 
 def find(quote: str, archive: str, **options: object) -> tuple[Hit, ...]:

@@ -6,6 +6,7 @@ place only when the cited one is held whole and does not have the words. Every c
 
 from __future__ import annotations
 
+from factcheck.core.compare import doubtful
 from factcheck.core.records import EvidenceUse, Judgement, Result
 from factcheck.core.repeats import RENDERING
 from factcheck.core.typed import TYPE_CHECKING
@@ -20,9 +21,9 @@ from factcheck.pipeline.results import Outcome, named_by_origin, respelled, resu
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from factcheck.core.records import Article, Capture, Claim
+    from factcheck.core.records import Article, Claim
     from factcheck.origins.link import Candidate
-    from factcheck.pipeline.pool import Pool
+    from factcheck.pipeline.pool import Holder, Pool
 
 
 def judge(claim: Claim, case: Case) -> Result:
@@ -31,27 +32,37 @@ def judge(claim: Claim, case: Case) -> Result:
         listed = Judgement("not_a_claim", message=claim.note or "nobody is said to have said it")
         return result_of(claim, case, Outcome(listed))
     holders = _with_words(claim, case.pool)
-    holding = {key for capture in holders if (key := case.pool.catalogue.key_of(capture))}
+    holding = {key for holder in holders if (key := case.pool.catalogue.key_of(holder.capture))}
     candidates = link(claim, case.article, case.pool.catalogue, holding)
     outcome = _from_cited(claim, case, candidates, holding)
     problem = problem_of(case.pool, claim)
     if problem is not None and (outcome is None or outcome.judgement.verdict == "unavailable"):
         gone = Judgement("unavailable", message=f"{problem.reason}: {problem.detail}")
         outcome = Outcome(gone, (), candidates[0] if candidates else None)
-    if outcome is None or outcome.judgement.verdict not in FOUND:
+    if outcome is None or outcome.judgement.verdict not in FOUND or _doubtful(claim, outcome):
         outcome = from_elsewhere(claim, case, holders, outcome, candidates)
     return result_of(named_by_origin(respelled(claim, outcome.candidate), outcome), case, outcome)
 
 
-def _with_words(claim: Claim, pool: Pool) -> list[Capture]:
-    """The captures that may hold the claim's words; of a quotation only those that share a run of words, most first."""
-    holders = pool.holders(claim.quote)
+def _doubtful(claim: Claim, outcome: Outcome) -> bool:
+    """True where what the article points at has other words, and so many that a text with these may be meant."""
+    pointed = outcome.candidate is not None and outcome.candidate.certain
+    return claim.type != "report" and pointed and doubtful(outcome.judgement)
+
+
+def _with_words(claim: Claim, pool: Pool) -> list[Holder]:
+    """The texts that may hold the claim's words; of a quotation only those that share a run of words, most first."""
+    holders = pool.holders(claim.quote, exact=claim.type != "report")
     if claim.type == "report":
         return holders
-    runs = {capture.id: pool.shared_runs(claim.quote, capture) for capture in holders}
+    shared = [holder._replace(share=pool.share(claim.quote, holder)) for holder in holders]
     # in a large archive a single run ("the people of the United States") stands in hundreds of texts
-    least = 0.2 * max(1, len(claim.quote.split()) - 3) if pool.large else 1
-    return sorted((c for c in holders if runs[c.id] >= min(least, 6)), key=lambda capture: -runs[capture.id])
+    least = _SHARED if pool.large else 0.0
+    return sorted((holder for holder in shared if holder.share > least), key=lambda holder: -holder.share)
+
+
+# The least part of a quotation's runs that a text of a large archive shares with it, to be looked at.
+_SHARED = 0.19
 
 
 # --- the cited origin ----------------------------------------------------------------------------------

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from factcheck.core.records import Attempt, Source
-from factcheck.core.typed import TYPE_CHECKING
+from factcheck.core.typed import TYPE_CHECKING, NamedTuple
 from factcheck.errors import DamagedCaptureError
 from factcheck.origins.link import Catalogue
 from factcheck.origins.signs import forms_of
@@ -17,18 +17,31 @@ from factcheck.origins.urls import url_key
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from factcheck.core.ports import Archive
-    from factcheck.core.records import Article, Capture, Claim, Evidence, Unavailable
+    from factcheck.core.ports import Archive, Stretch
+    from factcheck.core.records import Article, Capture, Claim, Evidence, Span, Unavailable
 
 _WORD = re.compile(r"\w+")
 _SHINGLE = 8
 _LARGE = 2000
 # Bytes of bulk files above which texts are long enough (court opinions) that a few hundred are as many as thousands.
 _LARGE_BYTES = 8 << 20
-# A run of four words is the least that tells an alignment from chance (verdict policy, section 1).
-_RUN = 4
+# Texts that the index proposes for one quotation; with less than this part of the best one's weight, one of them has
+# a few of the words and not the passage.
+_PROPOSED, _WEIGHT = 30, 0.25
 # Texts kept as words for the search for runs; the claims of one article meet the same few hundred again and again.
 _KEPT = 400
+
+
+class Holder(NamedTuple):
+    """A capture that may have a quotation's words.
+
+    ``part`` is where in its text they are, None for anywhere in it; ``share`` is the part of the quotation's runs of
+    words that stand there, once that was counted.
+    """
+
+    capture: Capture
+    part: Span | None = None
+    share: float = 0.0
 
 
 class Pool:
@@ -75,40 +88,65 @@ class Pool:
                 self._read[capture.id] = None
         return self._read[capture.id]
 
-    def holders(self, quote: str) -> list[Capture]:
-        """Captures whose text may hold the quotation: asked of the index, or by its words where texts are few."""
+    def holders(self, quote: str, *, exact: bool = True) -> list[Holder]:
+        """Captures whose text may hold the quotation: asked of the index, or by its words where texts are few.
+
+        ``exact`` where the words themselves are looked for, and not what they report: then only near candidates are
+        returned, with their places.
+        """
         if self.large:
-            return [c for archive in self.archives for c in archive.search(quote, 30) or ()]
-        wanted = words_of(quote)
+            proposed = [one for archive in self.archives for one in archive.search_stretches(quote, _PROPOSED) or ()]
+            return self._near(quote, proposed) if exact else [Holder(one.capture) for one in proposed]
+        from factcheck.pipeline.runs import literal
+
+        wanted = words_of(" ".join(literal(quote))) or words_of(quote)
         found = []
         for capture in self._captures:
             words = self._words_of(capture)
             if words and len(wanted & words) >= 0.6 * len(wanted):
-                found.append(capture)
+                found.append(Holder(capture))
         return found
 
-    def shared_runs(self, quote: str, capture: Capture) -> int:
-        """How many runs of four words (or all of a shorter quotation) stand in the text; 0: not worth comparing.
+    def _near(self, quote: str, found: Sequence[Stretch]) -> list[Holder]:
+        """What the index proposes with some weight, and the part of each text where most of the words are."""
+        from factcheck.index.words import window
 
-        A quotation that is found at all shares such a run with its origin (verdict policy, section 1), so this
-        leaves out only texts that would end in ``not_found``.
+        enough = _WEIGHT * max((one.weight for one in found if one.stretch is not None), default=0.0)
+        holders = []
+        for one in found:
+            evidence = self.evidence(one.capture) if one.weight >= enough else None
+            if evidence is not None:
+                part = None if one.stretch is None else window(evidence.text, one.stretch, len(quote))
+                holders.append(Holder(one.capture, part))
+        return holders
+
+    def share(self, quote: str, holder: Holder) -> float:
+        """Part of the quotation's runs of words that stand in the text, or in the part of it where the words are.
+
+        A quotation that is found at all shares a run of four words with its origin (verdict policy, section 1; three of
+        five to seven, all of a shorter one), so 0 leaves out only texts that would end in ``not_found``.
         """
-        if capture.id not in self._runs:
+        from factcheck.pipeline.runs import runs_of, share_of, spaced
+
+        capture, part = holder.capture, holder.part
+        if part is not None:
             evidence = self.evidence(capture)
-            words = _WORD.findall(evidence.text.replace("’", "'").casefold()) if evidence else ()
-            self._runs[capture.id] = f" {' '.join(words)} "
+            return share_of(runs_of(quote), spaced(evidence.text[part[0] : part[1]])) if evidence else 0.0
+        return share_of(runs_of(quote), self._spaced(capture))
+
+    def _spaced(self, capture: Capture) -> str:
+        if capture.id not in self._runs:
+            from factcheck.pipeline.runs import spaced
+
+            evidence = self.evidence(capture)
+            self._runs[capture.id] = spaced(evidence.text) if evidence else ""
             if len(self._runs) > _KEPT:
                 del self._runs[next(iter(self._runs))]
-        wanted = _WORD.findall(quote.replace("’", "'").casefold())
-        # of five to seven words, three in a row: "Russian troop movements" of "aware of Russian troop movements"
-        size = min(_RUN if len(wanted) > 7 else 3 if len(wanted) > 4 else _RUN, len(wanted))
-        text = self._runs[capture.id]
-        return sum(f" {' '.join(wanted[n : n + size])} " in text for n in range(len(wanted) - size + 1)) if size else 0
+        return self._runs[capture.id]
 
     def names(self, capture: Capture, names: Sequence[str]) -> bool:
         """True where the text names one of these people or bodies, by last name or by a name the body is known by."""
-        self.shared_runs("", capture)
-        text = self._runs[capture.id]
+        text = self._spaced(capture)
         return any(f" {' '.join(_WORD.findall(form.casefold()))} " in text for name in names for form in forms_of(name))
 
     def tellers(self, names: Sequence[str]) -> list[Capture]:
@@ -154,19 +192,31 @@ def words_of(text: str) -> frozenset[str]:
     return frozenset(_WORD.findall(text.replace("’", "'").casefold()))
 
 
-def source_of(evidence: Evidence, language: str | None = None) -> Source:
-    """The evidence as the engine compares it."""
-    capture = evidence.capture
+def source_of(evidence: Evidence, language: str | None = None, part: Span | None = None) -> Source:
+    """The evidence, or a part of its text, as the engine compares it; places are counted from the part's beginning."""
+    capture, text, turns, hidden = evidence.capture, evidence.text, evidence.turns, evidence.hidden
+    if part is not None:
+        text = text[part[0] : part[1]]
+        turns = tuple(turn._replace(span=place) for turn in turns if (place := _within(turn.span, part)))
+        hidden = tuple(place for span in hidden if (place := _within(span, part)))
     return Source(
         capture.id,
-        evidence.text,
+        text,
         capture.completeness,
         capture.language or language,
         capture.kind,
-        evidence.turns,
-        evidence.hidden,
+        turns,
+        hidden,
         capture.translated,
     )
+
+
+def _within(span: Span, part: Span) -> Span | None:
+    """A place that reaches into a part, as a place of that part."""
+    start, stop = part
+    if span[0] >= stop or span[1] <= start:
+        return None
+    return max(span[0], start) - start, min(span[1], stop) - start
 
 
 def is_copy(article: Article, evidence: Evidence, claims: Iterable[tuple[int, int]]) -> bool:

@@ -26,7 +26,8 @@ def describe(judgement: Judgement, uses: Sequence[EvidenceUse], entry: Code) -> 
             return judgement.message
         return f"not in the part held of {_name(uses)}; the rest was not read"
     if verdict == "elsewhere":
-        return f"not in the cited origin; stands in {_name(uses)}"
+        other = any(use.judgement and use.judgement.verdict == "altered" for use in uses[1:])
+        return f"{'worded otherwise' if other else 'not'} in the cited origin; stands in {_name(uses)}"
     if verdict in ("altered", "reported_differs"):
         changes = ", ".join(_change(edit.quote, edit.source) for edit in judgement.edits if edit.severity != "none")
         return f"differs from the archived text: {changes}" if changes else judgement.message or entry.title

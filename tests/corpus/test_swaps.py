@@ -1,0 +1,95 @@
+"""Words cited to a text that lacks them are elsewhere, and the right one of those that have them is named."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+import factcheck
+from factcheck.archives.keeper import Keeper
+from factcheck.pipeline import pool
+from factcheck.pipeline.indexing import update_index
+from factcheck.pipeline.opening import open_archive
+from factcheck.pipeline.register import register_file
+from tests.corpus.swaps import CASES, STOCK, TEXTS, Case
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from factcheck.core.records import Result
+
+# What else is held: texts in which nothing stands but the formula that all houses use.
+OTHERS = 30
+
+
+@pytest.fixture(scope="module")
+def held(tmp_path_factory: pytest.TempPathFactory) -> str:
+    folder = tmp_path_factory.mktemp("swaps")
+    given = {key: (text.text, {"kind": text.kind, "issuer": text.issuer, "published": text.date, "title": text.title,
+                               "url": text.url(key)}) for key, text in TEXTS.items()}  # fmt: skip
+    for n in range(OTHERS):
+        about = {"kind": "statement", "issuer": "Ministry of Tides", "published": "2030-01-01", "title": f"Notice {n}"}
+        given[f"notice{n}"] = (f"Notice number {n}. {STOCK}", {**about, "url": f"https://tides.example/notices/{n}"})
+    with Keeper(str(folder / "kept")) as keeper:
+        for key, (text, about) in given.items():
+            file = folder / f"{key}.txt"
+            file.write_text(text)
+            register_file(keeper, str(file), {**about, "relation": "primary"}, "2031-08-01T00:00:00Z")
+    update_index(open_archive(str(folder / "kept")))
+    return str(folder / "kept")
+
+
+def checked(case: Case, held: str, folder: Path) -> Result:
+    article = folder / "article.md"
+    link = TEXTS[case.cited].url(case.cited)
+    article.write_text(
+        f"---\ndate: {case.day}\n---\n\nIn [a statement]({link}), {case.speaker} said: “{case.quote}.”\n"
+    )
+    report = factcheck.check(str(article), archives=[held])
+    (result,) = [r for r in report.articles[0].results if r.claim.type == "quotation"]
+    return result
+
+
+@pytest.mark.parametrize("large", [False, True], ids=["few", "many"])
+@pytest.mark.parametrize("case", CASES, ids=[case.name for case in CASES])
+def test_the_text_that_has_the_words(
+    case: Case, held: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, large: bool
+) -> None:
+    monkeypatch.setattr(pool, "_LARGE", 5 if large else 1000)
+    result = checked(case, held, tmp_path)
+    verdict = result.judgement.verdict
+    assert {"typographic": "verbatim"}.get(verdict, verdict) == case.verdict
+    if case.named:
+        assert result.evidence[0].evidence.capture.url == TEXTS[case.named].url(case.named)
+    if case.also:
+        shown = [use.evidence.capture.url for use in result.evidence[1:]]
+        assert TEXTS[case.also].url(case.also) in shown
+    if case.verdict == "elsewhere":
+        assert result.judgement.accept is False
+        assert "misattributed" in result.judgement.flags
+
+
+def test_a_formula_of_five_words_is_not_found_elsewhere(
+    held: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pool, "_LARGE", 5)
+    lacking = tmp_path / "plain.txt"
+    lacking.write_text("The lighthouse will be painted in the spring, if the weather holds and the paint arrives.")
+    about = {"kind": "statement", "issuer": "Ministry of Tides", "published": "2031-06-15",
+             "url": "https://tides.example/statements/paint", "relation": "primary"}  # fmt: skip
+    import shutil
+
+    copy = str(tmp_path / "kept")
+    shutil.copytree(held, copy)
+    with Keeper(copy) as keeper:
+        register_file(keeper, str(lacking), about, "2031-08-01T00:00:00Z")
+    update_index(open_archive(copy))
+    article = tmp_path / "a.md"
+    article.write_text(
+        "---\ndate: 2031-06-20\n---\n\nIn [a statement](https://tides.example/statements/paint), the Ministry of Tides "
+        "said: “for the people of Quern.”\n"
+    )
+    report = factcheck.check(str(article), archives=[copy])
+    (result,) = [r for r in report.articles[0].results if r.claim.type == "quotation"]
+    assert result.judgement.verdict == "not_found"
