@@ -13,7 +13,7 @@ from factcheck.origins.signs import case_sides, host_body, speaking_in_title
 from factcheck.origins.urls import host_of, url_key
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
 # Above this many namesakes, only those near the day count: an office that issues ten texts a day.
 MANY = 60
@@ -22,9 +22,21 @@ BEFORE, AFTER = 10, 2
 
 
 class Catalogue:
-    """Origins by id with their captures, and what they can be found by."""
+    """Origins by id with their captures, and what they can be found by.
 
-    def __init__(self, origins: Iterable[Origin], captures: Iterable[Capture]) -> None:
+    ``voices`` gives the labels of the turns of each origin whose text is a transcript, id to labels; it is asked once,
+    and only when a name is looked for, because the texts have to be read for it.
+    """
+
+    def __init__(
+        self,
+        origins: Iterable[Origin],
+        captures: Iterable[Capture],
+        voices: Callable[[], Mapping[str, tuple[str, ...]]] | None = None,
+    ) -> None:
+        self._ask_voices = voices
+        self._voices: Mapping[str, tuple[str, ...]] | None = None
+        self._heard: dict[str, set[str]] = {}
         self.origins: dict[str, Origin] = {origin.id: origin for origin in origins}
         self.captures: dict[str, list[Capture]] = {}
         self._keys: dict[str, str] = {}
@@ -41,6 +53,15 @@ class Catalogue:
     def key_of(self, capture: Capture) -> str | None:
         """The id of the origin that a capture is filed under."""
         return self._keys.get(capture.id)
+
+    def voices_of(self, key: str) -> tuple[str, ...]:
+        """The people who have a turn of their own in an origin's text, as its labels name them."""
+        if self._voices is None:
+            self._voices = self._ask_voices() if self._ask_voices else {}
+            for origin, labels in self._voices.items():
+                for label in labels:
+                    self._heard.setdefault(person_words(label)[-1], set()).add(origin)
+        return self._voices.get(key, ())
 
     def _place(self, capture: Capture) -> None:
         address = url_key(capture.url) if capture.url else ""
@@ -99,6 +120,8 @@ class Catalogue:
         sets = sorted((self._names[w] for w in {*_index_words(name)} if w in self._names), key=len)[:2]
         found: set[str] = set().union(*sets)
         if last:
+            self.voices_of("")
+            found |= self._heard.get(last[0], set())
             found |= self._names.get(last[0], set()) | self._by_title().get(last[0], set())
         if len(found) <= MANY:
             return found

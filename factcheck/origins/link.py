@@ -82,7 +82,8 @@ def link(claim: Claim, article: Article, catalogue: Catalogue, extra: Iterable[s
     scored = []
     for key in catalogue.shortlist(claim, pointers, article.published) | holding:
         captures = catalogue.captures.get(key, [])
-        candidate = _score(claim, article, catalogue.origins[key], captures, pointers, holds=key in holding)
+        voices = catalogue.voices_of(key)
+        candidate = _score(claim, article, catalogue.origins[key], captures, pointers, voices, holds=key in holding)
         if candidate and candidate.score >= (THRESHOLD_WITH_WORDS if key in holding else THRESHOLD):
             scored.append(candidate)
     scored.sort(key=lambda candidate: (-candidate.score, candidate.origin.id))
@@ -121,6 +122,7 @@ def _score(
     origin: Origin,
     captures: Sequence[Capture],
     pointers: Sequence[str],
+    voices: Sequence[str],
     *,
     holds: bool,
 ) -> Candidate | None:
@@ -133,7 +135,7 @@ def _score(
         case = _Part(CASE_BESIDE, "the case is named beside the words")
     if case.score < 0 and address.score <= 0:
         return None  # another case of the same court
-    names = _by_names(claim, origin, captures)
+    names = _by_names(claim, origin, captures, voices)
     identity = sum(part.score for part in (address, account, case, *names))
     if identity <= 0:
         return None
@@ -147,11 +149,11 @@ def _score(
         or (max((part.score for part in names), default=0) >= SPEAKER and _same_occasion(claim, kind, day))
     )
     reasons = tuple(part.reason for part in parts if part.reason)
-    settled = address.score > 0 and kind.score >= 0 and _speaks_in(claim, origin, captures)
+    settled = address.score > 0 and kind.score >= 0 and _speaks_in(claim, origin, captures, voices)
     return Candidate(origin, tuple(captures), sum(part.score for part in parts) + prepared, reasons, certain, settled)
 
 
-def _speaks_in(claim: Claim, origin: Origin, captures: Sequence[Capture]) -> bool:
+def _speaks_in(claim: Claim, origin: Origin, captures: Sequence[Capture], voices: Sequence[str]) -> bool:
     """True where the link stands on the words or their medium, or the linked origin is of the one who is quoted."""
     from factcheck.core.citing_ways import LOOSELY
 
@@ -163,7 +165,7 @@ def _speaks_in(claim: Claim, origin: Origin, captures: Sequence[Capture]) -> boo
         return True  # nobody, or a thing: "the document says"
     own = issuers_of(origin, captures)
     return any(same_body(name, other) for other in own) or any(
-        same_person(name, other) for other in (*speakers_of(origin), *own)
+        same_person(name, other) for other in (*speakers_of(origin), *own, *voices)
     )
 
 
@@ -215,7 +217,7 @@ def _by_case(claim: Claim, origin: Origin) -> _Part:
     return _Part(-CASE) if case_sides(title) and case_sides(origin.title) else _NONE
 
 
-def _by_names(claim: Claim, origin: Origin, captures: Sequence[Capture]) -> list[_Part]:
+def _by_names(claim: Claim, origin: Origin, captures: Sequence[Capture], voices: Sequence[str]) -> list[_Part]:
     cited = claim.citation.issuer if claim.citation else None
     said = claim.speaker.name if claim.speaker else None
     own = issuers_of(origin, captures)
@@ -225,7 +227,7 @@ def _by_names(claim: Claim, origin: Origin, captures: Sequence[Capture]) -> list
         found.append(_Part(ISSUER, f"same issuer, {body}"))
     elif any(belongs_to(other, name) or office_of(other, name) for other in own for name in (cited, said)):
         found.append(_Part(STATE, f"{own[0]} speaks for it"))
-    people = (*speakers_of(origin), *(own if not found else ()))
+    people = (*speakers_of(origin), *(own if not found else ()), *voices)
     person = next((other for other in people for name in (said, cited) if same_person(name, other)), None)
     if person:
         found.append(_Part(SPEAKER, f"same speaker, {person}"))

@@ -11,6 +11,7 @@ from factcheck.core.records import Attempt, Source
 from factcheck.core.typed import TYPE_CHECKING, NamedTuple
 from factcheck.errors import DamagedCaptureError
 from factcheck.origins.link import Catalogue
+from factcheck.origins.names import person_words
 from factcheck.origins.signs import forms_of
 from factcheck.origins.urls import url_key
 
@@ -52,7 +53,7 @@ class Pool:
         self._by_name = {archive.name: archive for archive in archives}
         self._captures = [c for archive in archives for c in archive.captures() if not c.pending]
         origins = [origin for archive in archives for origin in archive.origins()]
-        self.catalogue = Catalogue(origins, self._captures)
+        self.catalogue = Catalogue(origins, self._captures, self._voices)
         sizes = sum(getattr(archive, "bulk_size", 0) for archive in archives)
         # only where every archive has an index: what is not indexed has to be read through
         self._long = sizes > _LARGE_BYTES and all(archive.search("index", 1) is not None for archive in archives)
@@ -76,7 +77,7 @@ class Pool:
         """Take in a text that was captured during the run."""
         self._captures.append(evidence.capture)
         self._read[evidence.capture.id] = evidence
-        self.catalogue = Catalogue(self.catalogue.origins.values(), self._captures)
+        self.catalogue = Catalogue(self.catalogue.origins.values(), self._captures, self._voices)
 
     def evidence(self, capture: Capture) -> Evidence | None:
         """The capture's text, or None where it is damaged (kept in ``damaged`` for the report)."""
@@ -87,6 +88,18 @@ class Pool:
                 self.damaged[capture.id] = error
                 self._read[capture.id] = None
         return self._read[capture.id]
+
+    def _voices(self) -> dict[str, tuple[str, ...]]:
+        """Who has a turn in each origin's own text; nobody in a large archive, whose texts are not read through."""
+        found: dict[str, tuple[str, ...]] = {}
+        for capture in () if self.large else self._captures:
+            if capture.relation not in ("primary", "archived"):
+                continue
+            evidence, key = self.evidence(capture), self.catalogue.key_of(capture)
+            names = dict.fromkeys(bare_label(label) for label, _ in evidence.turns) if evidence else {}
+            if key and any(names):
+                found[key] = (*found.get(key, ()), *(name for name in names if name))
+        return found
 
     def holders(self, quote: str, *, exact: bool = True) -> list[Holder]:
         """Captures whose text may hold the quotation: asked of the index, or by its words where texts are few.
@@ -185,6 +198,12 @@ class Pool:
             evidence = self.evidence(capture)
             self._words[capture.id] = words_of(evidence.text) if evidence else frozenset()
         return self._words[capture.id]
+
+
+def bare_label(label: str) -> str:
+    """The person of a turn's label, without the office beside it ("Tove Brandal (Chair):"); empty where it has none."""
+    name = label.partition("(")[0].partition(",")[0].strip(" :")
+    return name if person_words(name) else ""
 
 
 def words_of(text: str) -> frozenset[str]:

@@ -98,3 +98,29 @@ def test_the_witness_that_quotes_the_sentence_is_shown_before_the_one_that_quote
     )
     result = checked(tmp_path, article, *sources)[0]
     assert result.evidence[0].evidence.capture.issuer == "The Lantern"
+
+
+CALL = """Operator: Good morning.
+
+Tove Brandal (Chief Executive): Thank you. We have been through worse winters than this one, and our boats are paid for.
+
+Paul Imrie (Finance Director): Cash is king, and we have cash.
+
+Tove Brandal (Chief Executive): Thank you all.
+"""
+
+
+def test_whoever_has_a_turn_in_a_transcript_speaks_in_it(tmp_path: Path) -> None:
+    """An altered quotation is compared with the call though only a turn's label names its speaker."""
+    said = {"issuer": "Kelpworks", "kind": "transcript", "published": "2031-05-11"}
+    article = "“We've been through worse winters than this one,” Tove Brandal said.\n"
+    result = checked(tmp_path, article, (CALL, said))[0]
+    assert result.judgement.verdict == "altered"
+    assert "same speaker, Tove Brandal" in result.reasons
+
+
+def test_who_only_asks_for_a_turn_has_none(tmp_path: Path) -> None:
+    said = {"issuer": "Kelpworks", "kind": "transcript", "published": "2031-05-11"}
+    article = "“We've been through worse winters than this one,” Una Sletten said.\n"
+    result = checked(tmp_path, article, (CALL, said))[0]
+    assert not any("same speaker" in reason for reason in result.reasons)
