@@ -8,6 +8,7 @@ special-purpose registries (RFC 6890 and updates).
 from __future__ import annotations
 
 import ipaddress
+import re
 from functools import lru_cache
 
 Address = ipaddress.IPv4Address | ipaddress.IPv6Address
@@ -25,6 +26,14 @@ _REFUSED_6 = tuple(
         "fec0::/10",  # site local, deprecated by RFC 3879 and still routed inside
     )
 )
+_LOOPBACK_NAMES = ("localhost", "localdomain", "ip6-localhost", "ip6-loopback")
+_LOCAL_NAMES = ("local", "internal", "intranet", "lan", "home", "corp", "private", "home.arpa")
+"""Names kept out of the public name system: RFC 6761, 6762 and 8375, ICANN's ``internal`` (under which clouds put
+their metadata), and those that ICANN will not give away because so many networks use them."""
+_METADATA_NAMES = ("metadata.tencentyun.com", "metadata.packet.net", "metadata.platformequinix.com")
+"""Names of metadata services that look public and lead to a link-local address."""
+_ADDRESS_IN_NAME = re.compile(r"(?:^|[.-])(\d{1,3})[.-](\d{1,3})[.-](\d{1,3})[.-](\d{1,3})\.(?:nip|sslip|xip)\.io$")
+"""Services whose names lead to the address that is written in them."""
 _NAT64 = ipaddress.IPv6Network("64:ff9b::/96")
 _COMPATIBLE = ipaddress.IPv6Network("::/96")
 _REFUSED_4 = (
@@ -86,3 +95,28 @@ def _inside(address: ipaddress.IPv6Address) -> ipaddress.IPv4Address | None:
     if address in _NAT64 or (address in _COMPATIBLE and int(address) > 1):
         return ipaddress.IPv4Address(int(address) & 0xFFFFFFFF)
     return None
+
+
+def name_refusal(host: str, allowed: tuple[str, ...] = ()) -> str | None:
+    """Why this host may not be asked for where somebody else resolves its name; None where nothing speaks against it.
+
+    An address is looked at as if it had been resolved. Of a name only what it says itself is known: a public name
+    that leads to a private address passes.
+    """
+    if ":" in host or host.replace(".", "").isdigit():
+        return refusal(host, allowed)
+    name = host.lower().rstrip(".")
+    if _is_under(name, _LOOPBACK_NAMES):
+        return None if refusal("127.0.0.1", allowed) is None else "this machine"
+    if _is_under(name, _LOCAL_NAMES):
+        return "a name of local networks"
+    if _is_under(name, _METADATA_NAMES):
+        return "a cloud's metadata service"
+    if "." not in name:
+        return "a name without a dot, as local networks have them"
+    written = _ADDRESS_IN_NAME.search(name)
+    return refusal(".".join(str(int(part)) for part in written.groups()), allowed) if written else None
+
+
+def _is_under(name: str, ends: tuple[str, ...]) -> bool:
+    return any(name == end or name.endswith(f".{end}") for end in ends)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol, cast
 
 from factcheck.archives import streams
+from factcheck.archives.addresses import name_refusal
 from factcheck.archives.guard import DeadlineError, Guard, monotonic
 from factcheck.archives.lean_httpx import httpcore, httpx
 from factcheck.archives.policy import Policy
@@ -118,18 +119,17 @@ class _Common:
     def _check(self, guard: Guard, request: httpcore.Request) -> None:
         if self.policy.offline:
             raise _offline(bytes(request.url).decode("ascii", "replace"))
-        self._check_literal(guard, request.url.host.decode("ascii"))
-
-    def _check_literal(self, guard: Guard, host: str) -> None:
-        """Behind a proxy we do not resolve names, but an address in the URL is looked at all the same."""
-        if self.policy.proxy is None or guard.policy.trusts(guard.host, guard.port):
-            return
-        from factcheck.archives.addresses import refusal
-
-        if ":" in host or host.replace(".", "").isdigit() or host == "localhost":
-            why = "this machine" if host == "localhost" else refusal(host, self.policy.allow_addresses)
+        if self.policy.proxy is not None and not guard.policy.trusts(guard.host, guard.port):
+            # The proxy resolves the name, and may stand in a network of its own: what can be told is told before.
+            host = request.url.host.decode("ascii")
+            why = name_refusal(host, self.policy.allow_addresses)
             if why:
-                raise RefusedError("refused:address", f"{host} ({why}) is not on the public internet", "")
+                raise RefusedError(
+                    "refused:address",
+                    f"{host} ({why}) is not on the public internet, and the proxy is not asked for it",
+                    "get a page of your own network without the proxy, or register a copy with "
+                    "'factcheck archive add FILE --url URL'",
+                )
 
     def _response(self, inner: httpcore.Response, stream: Body | AsyncBody, guard: Guard) -> httpx.Response:
         extensions = {**inner.extensions, GUARD: guard}

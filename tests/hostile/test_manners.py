@@ -228,49 +228,6 @@ def test_nothing_is_taken_from_the_environment(monkeypatch):
         assert fetch(server.url + "/", server).content == b"page"
 
 
-def test_an_explicit_proxy_is_used_and_literal_private_addresses_are_refused_behind_it(grab):
-    with serving(answer(b"through the proxy")) as proxy:
-        got = grab("http://page.test/x", proxy, proxy=proxy.url, resolver=Resolver({}), ignore_robots=True)
-        assert got.content == b"through the proxy"
-        assert proxy.requests[0].startswith(b"GET http://page.test/x HTTP/1.1")
-        assert grab("http://10.0.0.1/x", proxy, proxy=proxy.url).problem.reason == "refused:address"
-
-
-def test_through_a_proxy_tls_is_still_between_us_and_the_server(tls_server):
-    """CONNECT: the proxy's own answer is no part of the capture, and the certificate is the server's."""
-    import socket
-    import threading
-
-    target, get = tls_server(answer(b"through a tunnel"), names=("proxied.test",))
-    asked = []
-
-    def tunnel(connection, head):
-        asked.append(head.split(b"\r\n")[0])
-        connection.sendall(b"HTTP/1.1 200 Connection established\r\nX-Proxy: yes\r\n\r\n")
-        far = socket.create_connection(("127.0.0.1", target.port))
-
-        def pump(source, sink):
-            while data := source.recv(65536):
-                sink.sendall(data)
-
-        thread = threading.Thread(target=pump, args=(far, connection), daemon=True)
-        thread.start()
-        pump(connection, far)
-
-    from tests.hostile.servers import Server
-
-    proxy = Server(tunnel)
-    got = get(f"https://localhost.test:{target.port}/", proxy=proxy.url, ignore_robots=True)
-    assert got.problem.reason == "tls", "the name does not fit the certificate"
-    got = get(f"https://proxied.test:{target.port}/", proxy=proxy.url, ignore_robots=True)
-    proxy.close()
-    assert got.content == b"through a tunnel"
-    assert asked[-1] == b"CONNECT proxied.test:%d HTTP/1.1" % target.port
-    assert got.exchanges[0].request_head.startswith(b"GET / HTTP/1.1\r\n")
-    assert b"X-Proxy" not in got.exchanges[0].response_head
-    assert got.exchanges[0].tls_leaf
-
-
 def test_a_host_that_cannot_be_reached_is_asked_once_in_a_run():
     calls = []
 
