@@ -36,8 +36,8 @@ def resolved(given: dict[str, object], inputs: Sequence[str]) -> Settings:
     from factcheck.settings import resolve
 
     config, isolated = given.pop("config", None), bool(given.pop("isolated", False))
-    near = inputs[0] if inputs and inputs[0] != "-" and "://" not in inputs[0] else "."
-    start = os.path.dirname(os.path.abspath(near))
+    near = inputs[0] if inputs and inputs[0] != "-" and "://" not in inputs[0] else ""
+    start = os.path.dirname(os.path.abspath(near)) if near else os.getcwd()
     return resolve(given, config=config if isinstance(config, str) else None, isolated=isolated, start=start).settings
 
 

@@ -97,7 +97,13 @@ def is_profile(url: str) -> bool:
     address = split_address(url)
     if "wikipedia.org" in address.host or any(part in address.path for part in _PROFILE_PARTS):
         return True
-    return len(address.parts) <= 1 and not address.query
+    return len(address.parts) <= 1 and not address.query and not _is_titled(address)
+
+
+def _is_titled(address: Address) -> bool:
+    """Whether the one part of a path is a title or a file and no account or section: many sites keep pages there."""
+    slug = "".join(address.parts).lower()
+    return slug.count("-") >= 3 or slug.endswith((".html", ".htm", ".pdf")) or _path_kind(address) is not None
 
 
 def account(url: str, register: Register) -> str | None:

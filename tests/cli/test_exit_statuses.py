@@ -272,3 +272,16 @@ def test_evidence_below_what_is_required_fails_and_says_so(desk: Path, capfd: py
     out = capfd.readouterr().out
     assert "FC307" in out
     assert out.rstrip().endswith("Exit 1 (--require archived).")
+
+
+@pytest.mark.parametrize("article", ["-", "http://paper.example/article"])
+def test_the_project_file_of_the_working_directory_counts_where_the_input_is_no_file(desk, monkeypatch, article):
+    from factcheck.cli.running import resolved
+
+    (desk / "factcheck.toml").write_text('profile = "guardian"\n')
+    (desk / "sub").mkdir()
+    assert resolved({}, [article]).profile == "guardian"
+    monkeypatch.chdir(desk / "sub")
+    assert resolved({}, [article]).profile == "guardian"
+    (desk / "sub" / "factcheck.toml").write_text('profile = "ap"\n')
+    assert resolved({}, [article]).profile == "ap"

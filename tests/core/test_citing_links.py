@@ -53,6 +53,35 @@ def test_pages_about_somebody_are_told_from_words_of_theirs(url):
     assert is_profile(url)
 
 
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://gazette.example",
+        "https://gazette.example/",
+        "https://gazette.example/sport",
+        "https://gazette.example/walls-and-quays",
+        "https://x.com/IlsaMarn-Vest",
+    ],
+)
+def test_a_front_page_a_section_and_an_account_are_no_words_of_anybody(url):
+    assert is_profile(url)
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://town.example/the-quay-will-be-rebuilt",
+        "https://town.example/the-quay-will-be-rebuilt/",
+        "https://town.example/statement",
+        "https://town.example/notice.pdf",
+        "https://town.example/notice12.html",
+        "https://town.example/?p=1204",
+    ],
+)
+def test_a_title_at_the_root_of_a_site_is_a_page_like_any_other(url):
+    assert not is_profile(url)
+
+
 def test_every_link_of_the_white_house_pages_is_classified_and_every_fragment_parsed(shared):
     urls = []
     with gzip.open(shared / "data" / "archive" / "whitehouse.jsonl.gz", "rt", encoding="utf-8") as lines:
