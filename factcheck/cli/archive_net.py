@@ -143,7 +143,8 @@ def _print_changes(changes: Sequence[Change]) -> None:
     for change in changes[:_SHOWN_CHANGES]:
         say(f"  ... {change.marked()} ...")
     if len(changes) > _SHOWN_CHANGES:
-        say(f"  ... and {len(changes) - _SHOWN_CHANGES} more places")
+        more = len(changes) - _SHOWN_CHANGES
+        say(f"  ... and {more} more place{'s' if more > 1 else ''}")
 
 
 def review(
@@ -195,7 +196,8 @@ def _print_pending(item: Pending) -> None:
     if item.previous is None:
         say("  the first capture of its address")
     else:
-        say(f"  after {item.previous.id} of {item.previous.captured}: {len(item.changes)} places changed")
+        places = f"{len(item.changes)} place{'s' if len(item.changes) != 1 else ''}"
+        say(f"  after {item.previous.id} of {item.previous.captured}: {places} changed")
     _print_changes(item.changes)
 
 

@@ -41,7 +41,7 @@ def run(argv: list[str]) -> int:
         _complain(str(error))
         return error.exit_status
     except KeyboardInterrupt:
-        _complain("interrupted; what was captured is kept")
+        _complain("interrupted; what was captured is kept, and the same command goes on from there")
         return EXIT_INTERRUPTED
     except BrokenPipeError:
         # The reader of our output went away (``| head``); Python would complain again at exit.

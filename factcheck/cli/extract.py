@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from factcheck.core.urls import shown
 from factcheck.errors import EXIT_NO_CLAIMS, EXIT_OK, EXIT_USAGE, InputError, UsageError
 
 if TYPE_CHECKING:
@@ -123,6 +124,9 @@ def _bytes(name: str) -> bytes:
     except IsADirectoryError:
         raise InputError(f"{name}: is a directory", "name the files in it") from None
     except FileNotFoundError:
+        if name.startswith(("http://", "https://")):
+            hint = "save the page and name the file; 'factcheck check URL --online' fetches it"
+            raise InputError(f"{shown(name)}: an address is not read here", hint) from None
         raise InputError(f"{name}: no such file", "check the path") from None
     except OSError as error:
         raise InputError(f"{name}: {error.strerror}", "check that it can be read") from None

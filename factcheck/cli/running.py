@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from factcheck.core.records import ArticleReport
+    from factcheck.pipeline.inputs import Waiting
     from factcheck.settings import Settings
 
 MANY = 20
@@ -46,7 +47,8 @@ def once(inputs: Sequence[str], settings: Settings, *, opening: bool = False, is
     wanted = targets(settings.format, settings.output)
     from factcheck.pipeline.check import iterate
 
-    parts = _watched(iterate(inputs, settings, isolated=isolated), len(inputs), settings)
+    found = iterate(inputs, settings, isolated=isolated, waiting=_waiting(settings))
+    parts = _watched(found, len(inputs), settings)
     name = "concise"
     if any(not name for name, _ in wanted) and sys.stdout.isatty():
         # What people see by default depends on how much there is to see.
@@ -90,6 +92,15 @@ def _all(first: ArticleReport | None, rest: Iterator[ArticleReport]) -> Iterator
     if first is not None:
         yield first
     yield from rest
+
+
+def _waiting(settings: Settings) -> Waiting | None:
+    """Return what says how far the network is, where somebody watches who did not ask for quiet."""
+    if settings.offline or settings.quiet or not sys.stderr.isatty():
+        return None
+    from factcheck.cli.progress import progress
+
+    return lambda what, total: progress(total, what)
 
 
 def _watched(parts: Iterator[ArticleReport], total: int, settings: Settings) -> Iterator[ArticleReport]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from factcheck.core.records import Attempt, Capture, Citation, Unavailable
@@ -82,6 +83,7 @@ class _Capturer(Obtainer):
         self._pending = pending
         self._made: dict[str, Capture] = {}
         self.known = {capture.id for archive in self._archives for capture in archive.captures()}
+        self._waiting_before = _waiting_in(folder)
 
     def keep(
         self, ask: Ask, got: Fetched, url: str, said: Mapping[str, object], *, pending: bool = False
@@ -99,9 +101,20 @@ class _Capturer(Obtainer):
             return Captured(url, None, False, done.problem or _last(done), done.tried)
         if capture.id in self.known:
             return Captured(url, capture, False, None, done.tried, ("the same words are held already",))
+        if capture.id in self._waiting_before:
+            note = "the same words are pending already; 'factcheck archive review' settles them"
+            return Captured(url, capture, False, None, done.tried, (note,))
         newer = capture.pending and not self._pending
         notes = ("another version is held; 'factcheck archive review' shows what changed",) if newer else ()
         return Captured(url, capture, True, None, done.tried, notes)
+
+
+def _waiting_in(folder: str) -> set[str]:
+    from factcheck.pipeline.opening import open_archive
+
+    if not os.path.exists(os.path.join(folder, "manifest.json")):
+        return set()
+    return {capture.id for capture in open_archive(folder).pending()}
 
 
 def _last(done: Obtained) -> Unavailable:

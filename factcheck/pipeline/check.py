@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from factcheck.core.known import Register
     from factcheck.core.ports import Archive
+    from factcheck.pipeline.inputs import Waiting
 
 
 def check_articles(
@@ -52,7 +53,12 @@ def report_of(parts: tuple[ArticleReport, ...], settings: Settings) -> Report:
 
 
 def iterate(
-    articles: Sequence[Article | str], settings: Settings, *, today: str = "", isolated: bool = False
+    articles: Sequence[Article | str],
+    settings: Settings,
+    *,
+    today: str = "",
+    isolated: bool = False,
+    waiting: Waiting | None = None,
 ) -> Iterator[ArticleReport]:
     """Yield the report of each article as soon as it is done; memory does not grow with their number.
 
@@ -61,6 +67,8 @@ def iterate(
         settings: everything else.
         today: the ISO day against which suppressions expire; the clock's if empty.
         isolated: read no suppression file.
+        waiting: entered while the network is waited for, with what for and how many; it gives a function to call as
+            each one comes.
     """
     from factcheck.pipeline.suppress import Suppressions
 
@@ -68,13 +76,13 @@ def iterate(
     rules = Suppressions.load(settings, today or time.strftime("%Y-%m-%d"), _start(names), isolated=isolated)
     pool = Pool(open_archives(find_archives(settings.archive, names)))
     for entry in articles:
-        yield rules.apply(check_one(entry, pool, settings))
+        yield rules.apply(check_one(entry, pool, settings, waiting))
     yield from rules.leftover()
 
 
 def _start(names: Sequence[str]) -> str:
-    near = names[0] if names and names[0] != "-" and not is_address(names[0]) else "."
-    return os.path.dirname(os.path.abspath(near)) if names else "."
+    near = names[0] if names and names[0] != "-" and not is_address(names[0]) else ""
+    return os.path.dirname(os.path.abspath(near)) if near else "."
 
 
 def open_archives(names: Sequence[str]) -> list[Archive]:
@@ -97,11 +105,11 @@ def _name_of(entry: str) -> str:
     return shown(entry)
 
 
-def check_one(entry: Article | str, pool: Pool, settings: Settings) -> ArticleReport:
+def check_one(entry: Article | str, pool: Pool, settings: Settings, waiting: Waiting | None = None) -> ArticleReport:
     """Check one article against the pool; a fault of its own becomes its report's ``error``."""
     name = entry.id if isinstance(entry, Article) else _name_of(entry)
     try:
-        article = entry if isinstance(entry, Article) else load_article(entry, settings)
+        article = entry if isinstance(entry, Article) else load_article(entry, settings, waiting)
     except ArchiveError:
         raise
     except FactcheckError as error:
@@ -114,7 +122,7 @@ def check_one(entry: Article | str, pool: Pool, settings: Settings) -> ArticleRe
     if not settings.offline:
         from factcheck.pipeline.online import obtain_all
 
-        obtain_all(claims, article, pool, settings)
+        obtain_all(claims, article, pool, settings, waiting)
     spans = tuple(claim.span for claim in claims if claim.type != "report")
     case = Case(article, pool, settings, spans, claims)
     results = tuple(judge(claim, case) for claim in claims)

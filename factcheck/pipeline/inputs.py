@@ -9,8 +9,13 @@ from factcheck.core.typed import TYPE_CHECKING
 from factcheck.errors import InputError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from contextlib import AbstractContextManager
+
     from factcheck.core.records import Article
     from factcheck.settings import Settings
+
+    Waiting = Callable[[str, int], AbstractContextManager[Callable[[], object]]]
 
 LIMIT = 50_000_000
 """Bytes of an article; a longer file is no article (the longest of the measured corpora has 300 kB)."""
@@ -21,14 +26,14 @@ def is_address(name: str) -> bool:
     return name.startswith(("http://", "https://"))
 
 
-def load_article(name: str, settings: Settings) -> Article:
+def load_article(name: str, settings: Settings, waiting: Waiting | None = None) -> Article:
     """Read one article.
 
     Raises:
         InputError: it is missing, a folder, empty, too large, not text, or an address while offline.
     """
     if is_address(name):
-        return _described(_from_network(name, settings), settings)
+        return _described(_from_network(name, settings, waiting), settings)
     data = sys.stdin.buffer.read(LIMIT + 1) if name == "-" else _read(name)
     if len(data) > LIMIT:
         raise InputError(
@@ -68,7 +73,7 @@ def _described(article: Article, settings: Settings) -> Article:
     )
 
 
-def _from_network(url: str, settings: Settings) -> Article:
+def _from_network(url: str, settings: Settings, waiting: Waiting | None) -> Article:
     if settings.offline:
         from factcheck.core.urls import shown
 
@@ -77,7 +82,10 @@ def _from_network(url: str, settings: Settings) -> Article:
         )
     from factcheck.pipeline.online import fetch_article
 
-    return fetch_article(url, settings)
+    if waiting is None:
+        return fetch_article(url, settings)
+    with waiting("getting the article", 1):
+        return fetch_article(url, settings)
 
 
 def find_archives(names: tuple[str, ...], inputs: tuple[str, ...]) -> tuple[str, ...]:

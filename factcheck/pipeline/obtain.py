@@ -140,6 +140,7 @@ class Obtainer:
         self._keeper: Keeper | None = None
         self._crew = Crew()
         self._held: dict[str, list[Evidence | tuple[Archive, Capture]]] | None = None
+        self._waiting: dict[str, list[Evidence]] | None = None
 
     def __enter__(self) -> Self:
         return self
@@ -218,8 +219,8 @@ class Obtainer:
     ) -> tuple[Evidence | None, Unavailable | None]:
         """Keep what was fetched if there is a text in it; ``said`` wins over what the page says of itself.
 
-        The same words as are held already are not kept again; other words under the same address are kept as
-        pending.
+        The same words as are held already, or wait already, are not kept again; other words under the same address
+        are kept as pending.
         """
         reading, problem = self.read(ask, got, url)
         if problem is not None:
@@ -228,6 +229,8 @@ class Obtainer:
         if before is not None and not word_diff(before.text, reading.text):
             return before, None
         pending = pending or before is not None
+        if pending and (waiting := self._waiting_like(reading, url, ask.relation)) is not None:
+            return waiting, None
         given: dict[str, object] = {"url": url, "relation": ask.relation, "captured": captured_at(got), **said}
         if got.truncated or reading.completeness == "truncated":
             given["completeness"] = "truncated"
@@ -291,8 +294,28 @@ class Obtainer:
         read = [one if isinstance(one, Evidence) else _undamaged(*one) for one in found]
         return [one for one in read if one is not None]
 
+    def _waiting_like(self, reading: Reading, url: str, relation: str) -> Evidence | None:
+        """The pending capture of this address with these very words: somebody asked before and nobody looked yet."""
+        from factcheck.pipeline.opening import open_archive
+
+        with self._lock:
+            if self._waiting is None:
+                self._waiting = {}
+                if os.path.exists(os.path.join(self.folder, "manifest.json")):
+                    archive = open_archive(self.folder)
+                    for capture in archive.pending():
+                        if capture.url and (evidence := _undamaged(archive, capture)) is not None:
+                            self._waiting.setdefault(canonical_key(capture.url), []).append(evidence)
+            found = list(self._waiting.get(canonical_key(url), ()))
+        same = (one for one in found if one.capture.relation == relation and not word_diff(one.text, reading.text))
+        return next(same, None)
+
     def _remember(self, evidence: Evidence) -> None:
-        if evidence.capture.url and not evidence.capture.pending:
+        if evidence.capture.url and evidence.capture.pending:
+            with self._lock:
+                if self._waiting is not None:
+                    self._waiting.setdefault(canonical_key(evidence.capture.url), []).append(evidence)
+        elif evidence.capture.url:
             with self._lock:
                 self._held = self._held if self._held is not None else {}
                 self._held.setdefault(canonical_key(evidence.capture.url), []).append(evidence)

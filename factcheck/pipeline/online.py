@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from typing import TYPE_CHECKING
 
 from factcheck.core.urls import shown
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from factcheck.core.records import Article, Claim
+    from factcheck.pipeline.inputs import Waiting
     from factcheck.pipeline.pool import Pool
     from factcheck.settings import Settings
 
@@ -41,7 +43,9 @@ def fetch_article(url: str, settings: Settings) -> Article:
     return article._replace(id=name, path=None, url=article.url or got.final_url, notes=notes)
 
 
-def obtain_all(claims: Sequence[Claim], article: Article, pool: Pool, settings: Settings) -> None:
+def obtain_all(
+    claims: Sequence[Claim], article: Article, pool: Pool, settings: Settings, waiting: Waiting | None = None
+) -> None:
     """Get the origins that these claims give an address for; what came is in the pool, and what was tried."""
     wants: dict[str, Want] = {}
     for claim in claims:
@@ -50,8 +54,10 @@ def obtain_all(claims: Sequence[Claim], article: Article, pool: Pool, settings: 
             wants.setdefault(url_key(claim.citation.url), Want(claim.citation, date))
     if not wants:
         return
-    obtainer = Obtainer(settings, pool.archives)
-    for done in obtainer.obtain_many(list(wants.values())):
+    with waiting("getting origins", len(wants)) if waiting else nullcontext() as step:
+        on_done = (lambda _one: step()) if step else None
+        found = Obtainer(settings, pool.archives).obtain_many(list(wants.values()), on_done)
+    for done in found:
         key = url_key(done.want.citation.url or "")
         pool.tried[key] = (done.tried, done.problem)
         for evidence in done.evidence:

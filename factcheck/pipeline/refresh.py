@@ -148,4 +148,7 @@ def _compared(archive: FolderArchive, capture: Capture, got: Fetched, obtainer: 
     evidence, problem = obtainer.keep(ask, got, capture.url, said, pending=True)
     if evidence is None:
         return Renewed(capture, "unavailable", problem.detail if problem else "not kept")
-    return Renewed(capture, "changed", f"{len(changes)} places", evidence.capture, changes)
+    detail = f"{len(changes)} place{'s' if len(changes) > 1 else ''}"
+    if evidence.capture.captured != captured_at(got):
+        detail += f"; so it was at {evidence.capture.captured}, which is still pending"
+    return Renewed(capture, "changed", detail, evidence.capture, changes)

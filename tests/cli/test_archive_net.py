@@ -89,7 +89,7 @@ def test_refresh_shows_what_changed_word_by_word_and_review_lets_it_count(site, 
     assert "[-4-] {+11+}" in out
     assert len(json.loads(call(capsys, "list", "--json")[1])) == 2
     status, out, _ = call(capsys, "review")
-    assert "1 places changed" in out
+    assert "1 place changed" in out
     assert "[-4-] {+11+}" in out
     status, out, _ = call(capsys, "review", "--accept", "all")
     assert out.startswith("accepted urn:uuid:")
@@ -97,6 +97,25 @@ def test_refresh_shows_what_changed_word_by_word_and_review_lets_it_count(site, 
     assert sorted(versions) == [1, 2]
     assert call(capsys, "verify")[0] == 0
     assert call(capsys, "refresh")[0] == 0
+
+
+def test_what_is_pending_already_is_not_kept_again(site, capsys, tmp_path):
+    call(capsys, "add", site.url)
+    site.words = site.words.replace("4 May", "11 May")
+    assert call(capsys, "refresh")[0] == 1
+    [first] = (tmp_path / "kept" / "pending").rglob("*.warc")
+    time.sleep(1.1)  # captures carry their time to the second
+    status, out, _ = call(capsys, "refresh")
+    assert status == 1
+    assert "still pending" in out
+    status, out, err = call(capsys, "add", site.url)
+    assert (status, out.split()[0]) == (0, "pending")
+    assert "pending already" in err
+    assert list((tmp_path / "kept" / "pending").rglob("*.warc")) == [first]
+    site.words = site.words.replace("11 May", "18 May")
+    assert call(capsys, "refresh")[0] == 1
+    assert len(list((tmp_path / "kept" / "pending").rglob("*.warc"))) == 2
+    assert call(capsys, "verify")[0] == 0
 
 
 def test_a_rejected_capture_leaves_nothing_behind(site, capsys, tmp_path):
