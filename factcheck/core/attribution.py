@@ -9,7 +9,16 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from factcheck.core.attribution_rare import and_said, bade_to, document_says, headline_label, told_by, turned_to
+from factcheck.core.attribution_rare import (
+    and_said,
+    bade_to,
+    document_says,
+    headline_label,
+    interviewed,
+    told_by,
+    turned_to,
+    with_saying,
+)
 from factcheck.core.candidates import candidates
 from factcheck.core.clauses import BE, Clauses
 from factcheck.core.laid_out import ANSWERS, QUESTIONS
@@ -44,6 +53,8 @@ _SURE = frozenset({"after", "before", "interrupted", "introduced", "label", "tai
 _INTERRUPTION = 45
 
 
+LIKELIEST = "the likeliest"
+"""How the reason begins of a speaker whom no pattern names, only the ranker."""
 # How many tokens on either side are looked at: longer than sentences are, so that a page without a stop costs no more.
 _SIGHT = 160
 
@@ -103,6 +114,7 @@ class Attributor:
             or self._leads_in(sight)
             or self._told_to(sight)
             or bade_to(self, sight)
+            or with_saying(self, sight)
             or and_said(self, sight)
             or self._after(sight)
             or self.before_it(sight)
@@ -117,7 +129,7 @@ class Attributor:
         best = choose(candidates(self, sight))
         if best.mention is None:
             return Attribution(None, None, "nobody is named", "none")
-        reason = "the likeliest of those named near by" if best.cue else "the likeliest, without a reporting verb"
+        reason = f"{LIKELIEST} of those named near by" if best.cue else f"{LIKELIEST}, without a reporting verb"
         return Attribution(best.mention, best.cue, reason, "ranked")
 
     # --- what surrounds a quotation -------------------------------------------------------------------------
@@ -176,20 +188,12 @@ class Attributor:
         if name.lower() in QUESTIONS:
             return Attribution(None, None, "the interviewer's question", "label")
         if name.lower() in ANSWERS:
-            guest = self._interviewed(first)
+            guest = interviewed(self, first)
             return (
                 Attribution(guest, None, "the answers are those of the person interviewed", "label") if guest else None
             )
         found = self.clauses.ends_at(last) or Mention(first, last, last - 1, "person", name, "x")
         return Attribution(found, None, "named by a label", "label")
-
-    def _interviewed(self, before: int) -> Mention | None:
-        """Return the person whom the text before the first answer names most often."""
-        last = next((k for k, sight in enumerate(self.sights) if sight.quotation.form == "labelled"), 0)
-        limit = min(before, self.sights[last].first)
-        people = [m for m in self.mentions.all if m.first < limit and m.kind == "person"]
-        heads = [self.document.lower[m.head] for m in people]
-        return max(people, key=lambda m: (heads.count(self.document.lower[m.head]), -m.first)) if people else None
 
     def _turn(self, sight: Sight) -> Attribution | None:
         """``"VALE: It is late.`` - the label of a turn stands inside the marks."""

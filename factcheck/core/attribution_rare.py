@@ -10,6 +10,7 @@ from factcheck.core.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from factcheck.core.attribution import Attributor
+    from factcheck.core.names import Mention
     from factcheck.core.sights import Sight
 
 _STOPS = frozenset({",", "–", "—", "-", "--", "."})
@@ -83,6 +84,37 @@ def document_says(attributor: Attributor, sight: Sight, found: Attribution) -> A
     if text.kind != "document":
         return None
     return Attribution(outer, (that - 1, that), "a text says it of others", "before")
+
+
+def interviewed(attributor: Attributor, before: int) -> Mention | None:
+    """Return the person whom the text before the first answer names most often."""
+    last = next((k for k, sight in enumerate(attributor.sights) if sight.quotation.form == "labelled"), 0)
+    limit = min(before, attributor.sights[last].first)
+    people = [m for m in attributor.mentions.all if m.first < limit and m.kind == "person"]
+    heads = [attributor.document.lower[m.head] for m in people]
+    return max(people, key=lambda m: (heads.count(attributor.document.lower[m.head]), -m.first)) if people else None
+
+
+def with_saying(attributor: Attributor, sight: Sight) -> Attribution | None:
+    """``It failed, with Vale accusing Orr of "..."``: the participle's subject stands between it and "with"."""
+    lower, clauses = attributor.document.lower, attributor.clauses
+    for v in range(sight.first - 1, sight.left + 1, -1):
+        if attributor.quoted[v]:
+            return None
+        saying = clauses.is_participle(v, sight.left) or lower[v] in _JUDGING
+        found = clauses.ends_at(v) if saying else None
+        if found is not None and found.first > sight.left and lower[found.first - 1] == "with":
+            return Attribution(found, (v, v + 1), "the subject of the participle that leads to it", "before")
+        if clauses.is_verb(v, attributor.cues.say):
+            return None
+    return None
+
+
+_JUDGING = frozenset(
+    """accusing blasting slamming dismissing describing branding hailing praising denouncing criticising criticizing
+    deriding mocking attacking characterising characterizing lauding condemning decrying calling labelling labeling
+    dubbing likening comparing deeming lambasting vowing promising pledging warning threatening""".split()
+)
 
 
 def headline_label(attributor: Attributor, sight: Sight) -> Attribution | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
-from factcheck.core.attribution import Attributor
+from factcheck.core.attribution import LIKELIEST, Attributor
 from factcheck.core.citations import attach_citations, with_figures
 from factcheck.core.cues import cues_of
 from factcheck.core.nobody import SCARE, why_nobody
@@ -60,8 +60,16 @@ def _joined(claims: list[Claim], reports: tuple[Claim, ...]) -> list[Claim]:
         at = bisect_right(spans, claim.span[0]) - 1
         # The innermost holder is the nearest that begins before; a few steps back reach the one around it.
         held = next((m for m in mixed[max(0, at - 3) : at + 1][::-1] if claim.span[1] <= m.span[1]), None)
-        joined.append(claim._replace(parent=held.id) if held else claim)
+        joined.append(_within(claim, held) if held else claim)
     return sorted(joined, key=lambda claim: (claim.span[0], -claim.span[1], claim.id))
+
+
+def _within(claim: Claim, holder: Claim) -> Claim:
+    """A fragment inside a report is of whom the report is of, where nothing but nearness had named its speaker."""
+    claim = claim._replace(parent=holder.id)
+    guessed = claim.speaker is None or claim.speaker.reason.startswith(LIKELIEST)
+    sure = holder.speaker is not None and holder.speaker.reason.startswith("the subject of the reporting verb")
+    return claim._replace(speaker=holder.speaker, cue=holder.cue) if guessed and sure else claim
 
 
 def _without(report: Claim, nobodys: set[Span]) -> Claim:

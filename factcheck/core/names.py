@@ -26,6 +26,9 @@ NOT_MODIFIER = frozenset(
 )
 
 
+# Tokens of a dateline after its place: ", March 9, 2031 (The Lantern) —".
+_DATELINE = 10
+_DASHES = frozenset({"—", "–", "--", "-"})
 _WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 # What follows a name that is the subject of a sentence.
 _FINITE = frozenset(
@@ -254,7 +257,7 @@ class Mentions(NameKinds):
         if name >= end:
             return
         titled = name > i
-        if end - i == 1 and self.document.lower[i] in DEMONYMS:
+        if (end - i == 1 and self.document.lower[i] in DEMONYMS) or self._dateline(i, end):
             return
         kind = self.kind(i, name, end, titled)
         if kind == "place":
@@ -266,6 +269,20 @@ class Mentions(NameKinds):
         self._put(Mention(start, end, end - 1, kind, text, gender))
         if kind == "person" and end - name > 1 and self._registers:
             self.full.setdefault(self.last_name(name, end), []).append((i, text, gender))
+
+    def _dateline(self, i: int, end: int) -> bool:
+        """Is it the place that a paragraph begins with: PORT HALLOW, March 9 (Wire) —?"""
+        document, words = self.document, self.document.words
+        if not all(word.isupper() or word == "." for word in words[i:end]):
+            return False
+        if document.paragraphs[document.paragraph_at(document.starts[i])].tokens[0] != i:
+            return False
+        for k in range(end, min(len(words), end + _DATELINE)):
+            if words[k] in _DASHES:
+                return k + 1 < len(words)
+            if not (words[k][0].isupper() or words[k][0].isdigit() or words[k] in {",", ".", "(", ")", "/"}):
+                return False
+        return False
 
     def _with_office(self, mention: Mention) -> Mention:
         """Let a person's mention begin at the office before it: White House press secretary Ada Vale."""

@@ -51,7 +51,7 @@ def read_claim(claim: str, published: str | None, negated: bool) -> ReadClaim:
     keys = key_words(claim, language, [(0, begin), *skip])
     # "a year earlier" is compared as a date; its words are looked for only where little else tells the passage.
     others = key_words(claim, language, [(0, begin), *skip, *(date.raw.span for date in dates if date.relative)])
-    keys = others if len(others) >= 2 else keys
+    keys = others if len(others) >= 2 or (others and len(numbers) > 1) else keys
     return ReadClaim(claim, language, numbers, dates, names, keys, published, negated)
 
 

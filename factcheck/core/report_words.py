@@ -39,7 +39,7 @@ _NOUN = """criticise criticize praise blame describe call mention cite question 
  concede claim assert advocate favor favour promote attack assail assert explain address propose announce express voice
  reference note quote pledge request allege admire doubt regret vow protest consider credit fault view
  cast paint chide castigate scold berate vilify warn thank challenge estimate invoke recall unveil reaffirm declare
- condone bash rip ridicule trumpet downplay contradict signal foresee forecast want"""
+ put condone bash rip ridicule trumpet downplay contradict signal foresee forecast want"""
 # Verb and preposition together: called for, warned of. The second part gives what follows the preposition.
 _PREPOSITIONS = {
     "call": {"on": OBJECT_TO | NOUN, "upon": OBJECT_TO | NOUN, "for": NOUN | OBJECT_TO},

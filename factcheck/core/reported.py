@@ -197,11 +197,17 @@ def _compare(claim: ReadClaim, source: Source, window: Window, language: str) ->
     if claim.origin_published and claim.dates:
         raw = find_figures(source.text, window.span, None, language)
     pairs = zip((f for f in raw if f.kind == "date"), (f for f in resolved if f.kind == "date"), strict=False)
-    held_dates = [Dated(r, f) for r, f in pairs]
+    # "Q3 2029" is read as a number and tells the year all the same
+    years = [f for f in resolved if f.kind == "number" and f.unit is None and f.text == f.value and _is_year(f.value)]
+    held_dates = [*(Dated(r, f) for r, f in pairs), *(Dated(f, f) for f in years)]
     numbers = [f for f in resolved if f.kind != "name"]  # a year may be read as a number on one side only
     out = compare_numbers(claim.numbers, numbers, claim.text, source.text)
     out += compare_dates(claim.dates, held_dates, claim.published)
     return out + _compare_names(claim, source, window, resolved)
+
+
+def _is_year(value: str) -> bool:
+    return len(value) == 4 and value.isdigit() and value[:2] in {"18", "19", "20"}
 
 
 def _compare_names(claim: ReadClaim, source: Source, window: Window, held: Sequence[Figure]) -> list[Compared]:

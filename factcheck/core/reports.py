@@ -48,6 +48,11 @@ def find_reports(doc: Document, claims: Sequence[Claim], mentions: Mentions) -> 
     return finder.result()
 
 
+_AMOUNTS = frozenset(
+    "one two three four five six seven eight nine ten dozens hundreds thousands million billion".split()
+)
+
+
 class _Finder(Forms):
     def __init__(self, doc: Document, claims: Sequence[Claim], mentions: Mentions) -> None:
         super().__init__(doc, mentions, _quoted(doc, claims))
@@ -87,11 +92,15 @@ class _Finder(Forms):
     def _verb(self, i: int, word: Word, first: int, last: int) -> None:
         grammar, lower = self.grammar, self.doc.lower
         group, negated = grammar.group(i, first)
+        went = self._went_on(i, first)
+        if word.lemma == "put" and not self._valued(i, last):
+            return
         if grammar.is_passive(group, i):
             self._passive(i, group, first, last)
             return
         participle = lower[i].endswith("ing") and BE.isdisjoint(lower[group:i])
-        if lower[i] == word.lemma and not self._base_form_is_finite(i, group, first):
+        group = group if went is None else went
+        if went is None and lower[i] == word.lemma != "put" and not self._base_form_is_finite(i, group, first):
             return
         if lower[i] in PLURALS and not self._third_person(i, group, last):
             return
@@ -103,6 +112,8 @@ class _Finder(Forms):
             return
         takes = word._replace(takes=word.takes | NOUN) if subject.last == subject.first else word
         found = grammar.complement(i, takes, last)
+        if found is not None and self._announces(found.last, last):
+            return  # "told the breakfast show: “...”": the listener, not what was said
         if found is not None and not found.marked and self._says_nothing(found.first, word, subject, negated=negated):
             found = None
         if found is not None and self._whole(found.first, found.last):
@@ -112,6 +123,27 @@ class _Finder(Forms):
         elif found is None and word.takes & CLAUSE and not participle:
             self._postposed(i, group, subject, first, last)
             self.last_subject = subject
+
+    def _went_on(self, i: int, first: int) -> int | None:
+        """Return the first token of "went on to" before a verb, which is what it is the finite part of."""
+        lower = self.doc.lower
+        before = lower[max(first, i - 3) : i]
+        return i - 3 if before[1:] == ["on", "to"] and before[0] in {"went", "goes", "go"} else None
+
+    def _valued(self, i: int, last: int) -> bool:
+        """Is it "put the bill at four billion", and no other putting?"""
+        lower = self.doc.lower
+        at = next((k for k in range(i + 2, min(last - 1, i + 9)) if lower[k] == "at"), None)
+        if at is None or any(self.quoted[i:at]):
+            return False
+        return any(
+            lower[k][0] in "$€£" or lower[k][0].isdigit() or lower[k] in _AMOUNTS
+            for k in range(at + 1, min(last, at + 5))
+        )
+
+    def _announces(self, end: int, last: int) -> bool:
+        """Does a colon and a quotation follow?"""
+        return self.doc.words[end : end + 1] == [":"] and any(self.quoted[end + 1 : min(last, end + 3)])
 
     def _says_nothing(self, first: int, word: Word, subject: Subject, *, negated: bool) -> bool:
         """Is what follows the verb no content: an adverbial, what was not said, or what follows a quotation?"""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+from factcheck.core.lexicon_names import PLACES
 from factcheck.core.typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -64,7 +65,48 @@ def resolve(mentions: Mentions, mention: Mention, speakers: list[Mention]) -> Re
     if mention.kind in {"noun", "document", "people"} or lower in _PAPERS or (common and lower in _POSTS):
         found = _noun(mentions, mention)
         return _posted(mentions, mention, speakers) or found if found.reason == NAMELESS else found
+    if common and mention.kind == "organisation" and lower in _FIRMS:
+        return _firm(mentions, mention) or Resolved(_plain(mention.name), mention, "named")
     return Resolved(_plain(mention.name), mention, "named")
+
+
+def _firm(mentions: Mentions, mention: Mention) -> Resolved | None:
+    """``Shares in Kelpworks fell after the seaweed group said``: the company named before, the one named most often.
+
+    An unknown company's name looks like a last name; one that no first name ever goes with may be a company's.
+    """
+    document = mentions.document
+    if document.lower[mention.first] not in _DEFINITE:
+        return None
+    at = bisect_left(mentions.firsts, mention.first)
+    here = document.sentence_at(document.starts[mention.first])
+    counts: dict[str, int] = {}
+    for found in mentions.all:
+        counts[found.name] = counts.get(found.name, 0) + 1
+    best: tuple[int, int] | None = None
+    for number in range(at - 1, max(-1, at - _REACH), -1):
+        found = mentions.all[number]
+        if here - document.sentence_at(document.starts[found.first]) > _SENTENCES:
+            break
+        if _may_be_firm(mentions, found):
+            best = max(best or (0, 0), (counts[found.name], number))
+    if best is None:
+        return None
+    found = mentions.all[best[1]]
+    return Resolved(_plain(found.name), found, f"the {document.lower[mention.head]} named before")
+
+
+def _may_be_firm(mentions: Mentions, found: Mention) -> bool:
+    document = mentions.document
+    if not document.words[found.head][0].isupper() or mentions.quoted[found.first]:
+        return False
+    if found.kind == "organisation":
+        return document.lower[found.head] not in PLACES
+    alone = found.kind == "person" and found.gender == "x" and document.words[found.head] in mentions.proper
+    return alone and found.last - found.first == 1 and document.lower[found.head] not in mentions.full
+
+
+_FIRMS = frozenset("company group firm airline carrier retailer maker manufacturer startup chain bank insurer".split())
 
 
 def _posted(mentions: Mentions, mention: Mention, speakers: list[Mention]) -> Resolved | None:

@@ -85,7 +85,9 @@ def _from_cited(claim: Claim, case: Case, candidates: Sequence[Candidate], holdi
         return outcome
     if outcome is not None and outcome.judgement.verdict == "not_found" and certain[0].settled:
         return outcome  # the linked text of the one who is quoted lacks the words: what else has them is elsewhere
-    likely = [c for c in candidates if c not in surest and (c.origin.id in holding or not c.origin.held)]
+    # a report is told in other words than its origin's, so that shared words do not show who holds it
+    near = claim.type == "report"
+    likely = [c for c in candidates if c not in surest and (near or c.origin.id in holding or not c.origin.held)]
     for tier in _tiers(likely[:_LIKELY]):
         found = _best_of(claim, case, tier)
         if found is not None and found.judgement.verdict in FOUND and _convinces(found.judgement, claim):
@@ -97,11 +99,17 @@ def _from_cited(claim: Claim, case: Case, candidates: Sequence[Candidate], holdi
     return outcome
 
 
+_NEAR = 60
+"""Percent of a report's key words that a text, only likely to be its origin, must hold to say that it differs."""
+
+
 def _convinces(judgement: Judgement, claim: Claim) -> bool:
     """True where words found in a text that is only likely to be the origin are of one passage and mostly the same.
 
     Where the article itself sets them beside another rendering of the same words, the passage is that one.
     """
+    if judgement.verdict == "reported_differs":
+        return (judgement.score or 0) >= _NEAR
     if judgement.verdict != "altered" or judgement.words is None:
         return True
     if claim.speaker is not None and claim.speaker.reason.startswith(RENDERING):

@@ -150,3 +150,57 @@ def test_a_denial_ends_with_its_sentence() -> None:
     text = "Marn did not tell her to “burn the book.” Instead, she urged her to “keep the book.”"
     assert denied(text, (text.index("burn"), text.index("burn") + 13))
     assert not denied(text, (text.index("keep"), text.index("keep") + 13))
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "speaker"),
+    [
+        # the participle's subject stands between it and "with"; a dateline's place is nobody
+        (
+            "PORT HALLOW — Talks collapsed, with Secretary Delia Marsh accusing the pilots of “moving the goalposts daily.”",
+            "moving",
+            "Delia Marsh",
+        ),
+        ("PORT HALLOW, March 9 — The pier was “a ruin in the making”.", "a ruin", None),
+        ("The vote failed, with Barnaby Croft saying that “nobody counted the boats”.", "nobody", "Barnaby Croft"),
+        # a fragment belongs to whom the sentence around it is reported of
+        (
+            "In the letter, seen by Eurodesk, the lawmakers say the office “has known of the cracks” and has “kept it dark.”",
+            "kept it dark",
+            "lawmakers",
+        ),
+        (
+            "Pop star Mirela Vance has blasted former bandmate Jonty Rusk as “a thief with good hair” in an interview.",
+            "thief",
+            "Mirela Vance",
+        ),
+        # the company named before
+        (
+            "Shares in Kelpworks fell after the seaweed group warned that prices would stay low “well into the spring”.",
+            "well into",
+            "Kelpworks",
+        ),
+    ],
+)
+def test_speakers_of_looser_sentences(text: str, words: str, speaker: str | None) -> None:
+    assert said(text, words) == speaker
+
+
+def reports(text: str) -> list[str]:
+    return [claim.quote for claim in extract(text).claims if claim.type in ("report", "mixed")]
+
+
+def test_what_somebody_went_on_to_promise_is_reported() -> None:
+    text = "The mayor, Ada Vale, went on to promise that no family would spend another winter in tents."
+    assert reports(text) == ["no family would spend another winter in tents"]
+
+
+def test_a_sum_that_somebody_puts_a_bill_at_is_reported_and_no_other_putting_is() -> None:
+    assert reports("Ada Vale put the bill at four billion crowns over six years.") == [
+        "the bill at four billion crowns over six years"
+    ]
+    assert reports("Ada Vale put the lamp at the window and left.") == []
+
+
+def test_a_listener_before_a_colon_is_not_what_was_said() -> None:
+    assert reports("Mirela Vance told Tidal Radio's breakfast show: “I will not sing with him again.”") == []

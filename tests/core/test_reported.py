@@ -247,3 +247,10 @@ def test_the_words_of_a_relative_date_do_not_hide_a_changed_number():
     judgement = compare_report(report, [origin], published="2025-03-12")
     assert judgement.verdict == "reported_differs"
     assert [(edit.type, edit.quote, edit.source) for edit in judgement.edits] == [("number", "340", "304")]
+
+
+def test_a_year_that_is_written_as_a_number_bears_out_a_year_earlier() -> None:
+    text = "Revenue for the three months to September was $412 million (Q3 2029: $455 million)."
+    claim = "revenue for the three months to September was $412m, down from $455m a year earlier"
+    assert judge(claim, text, published="2030-11-05").verdict == "reported_agrees"
+    assert judge(claim.replace("455", "445"), text, published="2030-11-05").verdict != "reported_agrees"
