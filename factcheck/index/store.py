@@ -51,8 +51,12 @@ _ENOUGH = 6000
 _LEAST = 3
 # Phrases looked up for one run.
 _PHRASES = 6
+# So many are enough where the others have no word that is in fewer stretches than this: they cost most and tell least.
+_FEW_PHRASES, _SCARCE = 3, 1000
 # A phrase in more stretches than this is a formula ("of the United States") and says nothing about where either.
 _FORMULA = 2000
+# Answers kept, since the quotations of one article share their phrases: so many, and none with more rows.
+_KEPT, _KEPT_ROWS = 4000, 300
 
 
 class IndexedPlace(NamedTuple):
@@ -94,6 +98,7 @@ class SearchIndex:
         self._db: sqlite3.Connection | None = None
         self._files: dict[str, str] | None = None
         self._counts: dict[str, int] = {}
+        self._found: dict[tuple[str, int], list[tuple[int]]] = {}
         self.skipped: list[DamagedCaptureError] = []
 
     def covers(self, files: Sequence[tuple[str, str]]) -> bool:
@@ -162,8 +167,16 @@ class SearchIndex:
 
     def _rows(self, query: str, limit: int) -> list[tuple[int]]:
         """Return the stretches that a query finds, at most one more than ``limit``."""
+        key = query, limit
+        if key in self._found:
+            return self._found[key]
         found = self._open().execute("SELECT rowid FROM stretch WHERE stretch MATCH ? LIMIT ?", (query, limit + 1))
-        return found.fetchall()
+        rows: list[tuple[int]] = found.fetchall()
+        if len(rows) <= _KEPT_ROWS:
+            if len(self._found) >= _KEPT:
+                self._found.clear()
+            self._found[key] = rows
+        return rows
 
     def _mended(self, odd: Iterable[str]) -> list[tuple[str, float]]:
         """Return queries for words the index hardly has: two words run together."""
@@ -231,7 +244,7 @@ class SearchIndex:
                 added += self._add_or_skip(name, wanted[name], read)
             if added > 1000:
                 db.execute("INSERT INTO stretch(stretch) VALUES ('optimize')")
-        self._files, self._counts = None, {}
+        self._files, self._counts, self._found = None, {}, {}
         return added
 
     def _add_or_skip(self, name: str, digest: str, read: _ReadFile) -> int:
@@ -282,7 +295,7 @@ class SearchIndex:
         self._db = sqlite3.connect(self.path)
         self._db.execute("PRAGMA page_size = 8192")
         self._db.executescript(_SCHEMA)
-        self._files, self._counts = None, {}
+        self._files, self._counts, self._found = None, {}, {}
 
     def close(self) -> None:
         """Let go of the file."""
@@ -365,7 +378,9 @@ def _phrases(run: list[str], known: dict[str, int]) -> list[str]:
         pieces.insert(0, run)
     held = [piece for piece in pieces if all(word in known for word in piece)]
     held.sort(key=lambda piece: (len(piece) <= size, min(known[word] for word in piece)))
-    return ['"' + " ".join(piece) + '"' for piece in held[:_PHRASES]]
+    rarest = [min(known[word] for word in piece) for piece in held]
+    enough = next((n for n in range(_FEW_PHRASES, len(held)) if rarest[n] > _SCARCE), len(held))
+    return ['"' + " ".join(piece) + '"' for piece in held[: min(enough, _PHRASES)]]
 
 
 def _packed(capture: Capture) -> str:

@@ -70,6 +70,8 @@ def same_person(one: str | None, other: str | None) -> bool:
     return a[0] == b[0] or a[0][0] == b[0][0]
 
 
+# The few names of an article meet the same few hundred issuers again and again.
+@lru_cache(maxsize=8192)
 def same_body(one: str | None, other: str | None) -> bool:
     """True where both names hold the same words, or one says all of the other's and more of the same state."""
     if not one or not other:

@@ -61,6 +61,7 @@ class Pool:
         self._read: dict[str, Evidence | None] = {}
         self._words: dict[str, frozenset[str]] = {}
         self._runs: dict[str, str] = {}
+        self._proposed: dict[str, list[Stretch]] = {}
         self._copies: dict[tuple[str, str], bool] = {}
         self.tried: dict[str, tuple[tuple[Attempt, ...], Unavailable | None]] = {}
 
@@ -77,6 +78,7 @@ class Pool:
         """Take in a text that was captured during the run."""
         self._captures.append(evidence.capture)
         self._read[evidence.capture.id] = evidence
+        self._proposed.clear()
         self.catalogue = Catalogue(self.catalogue.origins.values(), self._captures, self._voices)
 
     def evidence(self, capture: Capture) -> Evidence | None:
@@ -108,7 +110,7 @@ class Pool:
         returned, with their places.
         """
         if self.large:
-            proposed = [one for archive in self.archives for one in archive.search_stretches(quote, _PROPOSED) or ()]
+            proposed = self._propose(quote)
             return self._near(quote, proposed) if exact else [Holder(one.capture) for one in proposed]
         from factcheck.pipeline.runs import literal
 
@@ -119,6 +121,16 @@ class Pool:
             if words and len(wanted & words) >= 0.6 * len(wanted):
                 found.append(Holder(capture))
         return found
+
+    def _propose(self, quote: str) -> list[Stretch]:
+        """What the indexes of the archives propose; an article quotes some words again and again."""
+        words = " ".join(quote.split())
+        if words not in self._proposed:
+            if len(self._proposed) >= _KEPT:
+                self._proposed.clear()
+            found = (one for archive in self.archives for one in archive.search_stretches(words, _PROPOSED) or ())
+            self._proposed[words] = list(found)
+        return self._proposed[words]
 
     def _near(self, quote: str, found: Sequence[Stretch]) -> list[Holder]:
         """What the index proposes with some weight, and the part of each text where most of the words are."""

@@ -43,3 +43,24 @@ def test_the_heaviest_stretches_are_the_same_as_of_a_full_count():
     full = store._heaviest(scores, 10_000)
     top = sorted(full, key=lambda doc: (-full[doc][0], doc))[:10]
     assert len(set(top) & set(best)) >= 9
+
+
+def test_a_phrase_of_common_words_is_not_asked_where_rarer_ones_are_enough(monkeypatch):
+    monkeypatch.setattr(store, "_SCARCE", 3)
+    known = dict.fromkeys("a b c d e f g h i j k l".split(), 1) | dict.fromkeys("m n o p".split(), 9)
+    run = "m n o p a b c d e f g h i j k l".split()
+    assert store._phrases(run, known) == ['"a b c d"', '"e f g h"', '"i j k l"']
+    assert store._phrases("m n o p".split(), known) == ['"m n o p"']
+
+
+def test_what_is_added_is_found_though_the_words_were_asked_before():
+    index = _index(["The pontoon of Quellmouth was towed away."])
+    assert _ids(index, "the pontoon of Quellmouth") == ["c0"]
+
+    def read(name: str) -> list[Document]:
+        text = f"{name}: the pontoon of Quellmouth came back."
+        whole = ("", "2031-03-05T10:00:00Z", "", "primary", "whole", "statement")
+        return [Document(Capture(name, "", *whole), 0, sha256_text(text), text)]
+
+    index.update([("bulk.warc", "0" * 64), ("new.warc", "1" * 64)], read)
+    assert set(_ids(index, "the pontoon of Quellmouth")) == {"c0", "new.warc"}
