@@ -193,7 +193,7 @@ class Attributor:
                 Attribution(guest, None, "the answers are those of the person interviewed", "label") if guest else None
             )
         found = self.clauses.ends_at(last) or Mention(first, last, last - 1, "person", name, "x")
-        return Attribution(found, None, "named by a label", "label")
+        return Attribution(self.clauses.named_first(first, found), None, "named by a label", "label")
 
     def _turn(self, sight: Sight) -> Attribution | None:
         """``"VALE: It is late.`` - the label of a turn stands inside the marks."""
@@ -215,7 +215,7 @@ class Attributor:
         found = self.clauses.ends_at(sight.first - 1)
         if found is None or found.first < begin or self.clauses.governed(found, begin):
             return None
-        return Attribution(found, None, "named by a label", "label")
+        return Attribution(self.clauses.named_first(begin, found), None, "named by a label", "label")
 
     def _quoted_as(self, sight: Sight) -> Attribution | None:
         """``The Lantern quoted Vale as saying``, ``Vale was misquoted as saying``: her words, whoever prints them."""

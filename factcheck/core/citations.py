@@ -90,6 +90,10 @@ def _by_court(scene: Scene, claim: Claim, _frame: Frame) -> Citation | None:
     return found
 
 
+_SUMMED_UP = 1500
+"""Characters from the headline or the lead to the medium of what they sum up."""
+
+
 def _lead(scene: Scene, claims: list[Claim]) -> tuple[Claim, ...]:
     """Give the claims of the headline and the lead the medium of what they sum up: the speaker's next claim."""
     lead = scene.lead_end()
@@ -100,7 +104,9 @@ def _lead(scene: Scene, claims: list[Claim]) -> tuple[Claim, ...]:
             continue
         name = claim.speaker.name
         later = following.get(name)
-        following[name] = claim
+        near = later is not None and later.span[0] - claim.span[0] <= _SUMMED_UP
+        if scene.is_explicit(claim) or not near:  # a claim between that names no medium leaves the next one's
+            following[name] = claim
         if claim.span[0] >= lead or claim.citation.span is not None or later is None:
             continue
         if later.citation is not None and scene.is_explicit(later):

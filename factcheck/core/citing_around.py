@@ -109,6 +109,7 @@ def by_introduction(scene: Scene, claim: Claim, frame: Frame) -> Citation | None
     return None
 
 
+_BULLETS = frozenset({"-", "•", "–", "*"})
 _OWNING = frozenset({"'s", "’s", "the", "their", "his", "her"})
 
 
@@ -127,9 +128,13 @@ def _writer_in(scene: Scene, tokens: list[int]) -> str | None:
 def _introducing_line(scene: Scene, claim: Claim, frame: Frame) -> Span | None:
     """Return the tokens of the short line that introduces the list in which the claim stands."""
     doc = scene.doc
-    if claim.cue is not None or not claim.segments:
-        return None
     number = frame.paragraph
+    start = doc.paragraphs[number].span[0]
+    item = (
+        doc.words[doc.paragraphs[number].tokens[0]] in _BULLETS and claim.cue is not None and claim.cue.span[0] < start
+    )
+    if (claim.cue is not None and not item) or not claim.segments:
+        return None
     for back in range(number, max(-1, number - 12), -1):
         first, last = doc.paragraphs[back].tokens
         opens = doc.words[first] in {"-", "•", "–", "*", "“", '"', "„", "["}

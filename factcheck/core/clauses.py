@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factcheck.core.lexicon_names import DEMONYMS
 from factcheck.core.names import NOT_MODIFIER, Mention, Mentions
 from factcheck.core.typed import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ _SKIP = frozenset(
     " ever always both all hat habe haben hatte wird a ha ont avait avaient".split()
 )
 BE = frozenset("is was were are be been being 's ’s am".split())
+_DETERMINERS = frozenset("the a an".split())
 _TIMES = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday today yesterday earlier tonight week month year morning"
     " afternoon evening night last this montag dienstag mittwoch donnerstag freitag samstag sonntag"
@@ -43,9 +45,16 @@ class Clauses:
     def is_verb(self, i: int, forms: frozenset[str]) -> bool:
         """Is token ``i`` one of these verb forms, outside quotations, and no part of a name (the United States)?"""
         word = self.document.words[i]
-        if self.document.lower[i] not in forms or self.quoted[i]:
+        if self.document.lower[i] not in forms or self.quoted[i] or self._is_noun(i):
             return False
         return word[0].islower() or self._opens(i) or self._in_headline(i)
+
+    def _is_noun(self, i: int) -> bool:
+        """Is a word that may be a verb a noun here: a Russian attack, the claim?"""
+        lower = self.document.lower
+        if i < 2 or self.document.language != "en" or lower[i] not in self.cues.base:
+            return False
+        return lower[i - 1] in _DETERMINERS or (lower[i - 2] in _DETERMINERS and lower[i - 1] in DEMONYMS)
 
     def _in_headline(self, i: int) -> bool:
         """Does token ``i`` stand in a headline, where verbs have capitals too (Vale Declares War)?"""
@@ -73,6 +82,12 @@ class Clauses:
                     return named
                 return subject._replace(kind="people", last=end, name=self.document.slice(subject.first, end))
         return subject
+
+    def named_first(self, first: int, found: Mention) -> Mention:
+        """Return the person whom a label begins with, of whom the rest tells: "Ada Vale, the mayor of Saltby: ..."."""
+        named = self.person_at(first)
+        begins = named is not None and self.document.words[named.last : named.last + 1] == [","]
+        return named if begins and named is not None and found.kind != "person" else found
 
     def skip_adverbs(self, i: int, last: int) -> int:
         """Return the first token from ``i`` on that is no adverb or auxiliary."""

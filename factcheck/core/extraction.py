@@ -13,7 +13,7 @@ from factcheck.core.readouts import Readouts
 from factcheck.core.records import Article, Claim, Cue, Extraction, Speaker
 from factcheck.core.repeats import once, shared
 from factcheck.core.reports import find_reports
-from factcheck.core.resolution import resolve
+from factcheck.core.resolution import resolve, whole_name
 from factcheck.core.text import sha256_text
 from factcheck.core.tokens import Document
 from factcheck.core.typed import TYPE_CHECKING
@@ -94,13 +94,16 @@ def _claims(
             # A subject that is left out and found nowhere is no speaker's name.
             if found.mention.kind != "verb":
                 spoke.append(found.mention)
+                last = whole_name(document, mention)
                 speaker = Speaker(
-                    found.name,
-                    document.span(mention.first, mention.last),
+                    document.slice(mention.first, last) if last > mention.last else found.name,
+                    document.span(mention.first, last),
                     f"{attribution.reason}; {found.reason}",
-                    document.slice(mention.first, mention.last),
+                    document.slice(mention.first, last),
                 )
                 speaker = readouts.own(attributor.sights[number - 1], attribution, speaker)
+                if readouts.mention is not None:
+                    spoke[-1] = readouts.mention
         if quotation.form == "embed":
             speaker = _poster(quotation, embeds) or speaker
         nobody = why_nobody(attributor, attributor.sights[number - 1], attribution)

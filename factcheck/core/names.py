@@ -292,7 +292,8 @@ class Mentions(NameKinds):
         k = mention.first - 1
         if lower[k] not in self.cues.speakers and lower[k] not in self.cues.titles:
             return mention
-        floor = max(0, mention.first - 8)
+        sentence = self.document.sentences[self.document.sentence_at(self.document.starts[mention.first])]
+        floor = max(sentence.tokens[0], mention.first - 8)
         while k >= floor and (words[k][0].isalnum() or words[k] in _POSSESSIVE or words[k] in {"-", "/"}):
             if lower[k] in NOT_MODIFIER or lower[k] in self.cues.say or self.quoted[k] != self.quoted[mention.first]:
                 break

@@ -15,7 +15,7 @@ from factcheck.core.report_forms import Forms
 from factcheck.core.report_phrases import BE, Subject
 from factcheck.core.report_words import CLAUSE, HEARSAY_ADVERBS, NOUN, NOUNS, PICTURES, PLAIN, PLURALS, TOLD_AS, Word
 from factcheck.core.reports_other import Foreign
-from factcheck.core.resolution import resolve
+from factcheck.core.resolution import resolve, whole_name
 from factcheck.core.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -287,6 +287,10 @@ class _Finder(Forms):
             return Speaker(name, span, "the subject of the reporting verb", words)
         found = resolve(self.mentions, subject.mention, self.spoke)
         self.spoke.append(found.mention)
+        last = whole_name(self.doc, subject.mention)
+        if last > subject.mention.last:
+            words = self.doc.slice(subject.first, last)
+            return Speaker(words, self.doc.span(subject.first, last), "the subject of the reporting verb; named", words)
         return Speaker(found.name, span, f"the subject of the reporting verb; {found.reason}", words)
 
     def _claim(self, span: tuple[int, int], speaker: Speaker | None, cue: Cue | None, *, negated: bool) -> Claim:

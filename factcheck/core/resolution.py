@@ -62,7 +62,9 @@ def resolve(mentions: Mentions, mention: Mention, speakers: list[Mention]) -> Re
         return _pronoun(mentions, mention, speakers)
     lower = mentions.document.lower[mention.head]
     common = mentions.document.words[mention.head] == lower
-    if mention.kind in {"noun", "document", "people"} or lower in _PAPERS or (common and lower in _POSTS):
+    if mention.kind == "people":
+        return _people(mentions, mention)
+    if mention.kind in {"noun", "document"} or lower in _PAPERS or (common and lower in _POSTS):
         found = _noun(mentions, mention)
         return _posted(mentions, mention, speakers) or found if found.reason == NAMELESS else found
     if common and mention.kind == "organisation" and lower in _FIRMS:
@@ -110,18 +112,50 @@ _FIRMS = frozenset("company group firm airline carrier retailer maker manufactur
 
 
 def _posted(mentions: Mentions, mention: Mention, speakers: list[Mention]) -> Resolved | None:
-    """``The post ended with the words "..."``: it is of whoever was quoted just before."""
+    """``The post ended with the words "..."``: it is of whoever was quoted just before; a statement, of a body."""
     document = mentions.document
-    if not speakers or document.lower[mention.head] not in _POSTS or document.lower[mention.first] not in _DEFINITE:
+    head = document.lower[mention.head]
+    definite = document.lower[mention.first] in _DEFINITE or document.language in _NO_ARTICLES
+    if head not in _POSTS | _STATEMENTS or not definite:
         return None
-    last = speakers[-1]
+    last = speakers[-1] if speakers else None
+    if head in _STATEMENTS and (last is None or last.kind != "organisation"):
+        last = _body_that_said(mentions, mention)
+    if last is None or last.kind not in {"person", "organisation", "noun"}:
+        return None
     here, there = (document.sentence_at(document.starts[m.first]) for m in (mention, last))
-    if last.kind not in {"person", "organisation", "noun"} or here - there > _ON_AND_ON:
+    if here - there > _ON_AND_ON:
         return None
-    return Resolved(resolve(mentions, last, []).name, mention, f"the {document.lower[mention.head]} quoted before")
+    return Resolved(resolve(mentions, last, []).name, mention, f"the {head} is of the one named before")
+
+
+def _body_that_said(mentions: Mentions, mention: Mention) -> Mention | None:
+    """Return the body that a reporting verb follows, nearest before a mention."""
+    document, at = mentions.document, bisect_left(mentions.firsts, mention.first)
+    for candidate in mentions.all[max(0, at - _REACH) : at][::-1]:
+        says = document.lower[candidate.last : candidate.last + 1]
+        if candidate.kind == "organisation" and says and says[0] in mentions.cues.say:
+            return candidate
+    return None
 
 
 _POSTS = frozenset("post tweet message thread".split())
+_STATEMENTS = frozenset(
+    """statement readout release communique communiqué повідомленні заяві пресрелізі сообщении заявлении пресс-релизе
+    oświadczeniu komunikacie prohlášení erklärung mitteilung comunicado communiqué""".split()
+)
+_NO_ARTICLES = frozenset({"uk", "ru", "pl", "cs"})
+
+
+def whole_name(document: Document, mention: Mention) -> int:
+    """Return the token after a known body's name of which the mention is the capitalised part: Білий дім."""
+    if not document.words[mention.first][0].isupper() or mention.kind == "pronoun":
+        return mention.last
+    from factcheck.core.known import register
+
+    found = register().at(document.words, mention.first, min(len(document.words), mention.first + 6))
+    longer = found is not None and found[1] > mention.last and found[0].sort == "institution"
+    return found[1] if longer and found is not None else mention.last
 
 
 def _plain(name: str) -> str:
@@ -189,6 +223,8 @@ def antecedent(mentions: Mentions, pronoun: Mention, speakers: list[Mention]) ->
     here = document.sentence_at(document.starts[pronoun.first])
     at = bisect_left(mentions.firsts, pronoun.first)
     spoke = {speaker.first for speaker in speakers[-6:]}
+    begin = document.sentences[here].tokens[0]
+    fronted = not _ASKED.isdisjoint(document.lower[begin : begin + 2]) and begin + 2 < pronoun.first
     chosen: Mention | None = None
     best = -1e9
     for candidate in mentions.all[max(0, at - _REACH) : at][::-1]:
@@ -202,6 +238,8 @@ def antecedent(mentions: Mentions, pronoun: Mention, speakers: list[Mention]) ->
         says = document.lower[candidate.last : candidate.last + 1]
         spoken = candidate.first in spoke or bool(says and says[0] in mentions.cues.say)
         weight = _weight(mentions, candidate, pronoun, distance) + 1.5 * spoken
+        if fronted and distance == 0:
+            weight -= 2.5
         if weight > best:
             best, chosen = weight, candidate
     last = speakers[-1] if speakers else None
@@ -211,6 +249,10 @@ def antecedent(mentions: Mentions, pronoun: Mention, speakers: list[Mention]) ->
         if fits and _weight(mentions, last, pronoun._replace(first=last.first), _ON_AND_ON) + 1.5 > best:
             chosen = last
     return chosen
+
+
+_ASKED = frozenset("asked pressed questioned".split())
+"""``Asked why the mayor waits, he said``: whom the question is about does not answer it."""
 
 
 def _may_be(mentions: Mentions, candidate: Mention, gender: str) -> bool:
@@ -242,6 +284,21 @@ def _weight(mentions: Mentions, candidate: Mention, pronoun: Mention, distance: 
     return weight
 
 
+def _people(mentions: Mentions, mention: Mention) -> Resolved:
+    """``The ministers`` are those whose names stood beside the word before."""
+    document = mentions.document
+    if document.lower[mention.first] in _DEFINITE:
+        at = bisect_left(mentions.firsts, mention.first)
+        for candidate in mentions.all[max(0, at - _REACH) : at][::-1]:
+            if document.lower[candidate.head] != document.lower[mention.head]:
+                continue
+            end = mentions.names_beside(candidate)
+            if end is not None:
+                name = _plain(document.slice(candidate.first, end))
+                return Resolved(name, candidate, f"the {document.lower[mention.head]} named before")
+    return Resolved(_plain(mention.name), mention, "named")
+
+
 def _noun(mentions: Mentions, mention: Mention) -> Resolved:
     """A definite noun stands for the one of its kind that came before, and a document for who issued it."""
     document = mentions.document
@@ -258,8 +315,7 @@ def _noun(mentions: Mentions, mention: Mention) -> Resolved:
             same = candidate.kind == mention.kind and document.lower[candidate.head] == document.lower[mention.head]
             issuer = _issuer(mentions, candidate) if same else None
             if same and (issuer or candidate.last - candidate.first > mention.last - mention.first):
-                end = mentions.names_beside(candidate) or candidate.last
-                name = issuer or _plain(document.slice(candidate.first, end))
+                name = issuer or _plain(document.slice(candidate.first, candidate.last))
                 return Resolved(name, candidate, f"the {document.lower[mention.head]} named before")
             if document.lower[mention.head] in _PAPERS and candidate.kind == "organisation" and _publishes(candidate):
                 return Resolved(_plain(candidate.name), candidate, f"the {document.lower[mention.head]} named before")

@@ -16,7 +16,8 @@ _TITLES = frozenset(
     judge justice chancellor king queen prince princess pope mayor prof professor jr sr ii iii statement
     senators representatives sens reps congressman congresswoman congressmen delegate delegates members member
     leader speaker whip chairman chairwoman chair ranking commissioner director administrator principal
-    first second lady mr. mrs. ms. joint""".split()
+    first second lady mr. mrs. ms. joint national security nsc advisor adviser envoy counselor counsellor coordinator
+    administrator senior special undersecretary commander captain spokespersons""".split()
 )
 _BODY_FILLERS = frozenset("the a an of for and on official office statement by".split())
 _SAME_BODY = {
@@ -67,7 +68,15 @@ def same_person(one: str | None, other: str | None) -> bool:
         return False
     if len(a) == 1 or len(b) == 1:
         return True
-    return a[0] == b[0] or a[0][0] == b[0][0]
+    if a[0] == b[0] or (len(a) < _LONG and len(b) < _LONG and a[0][0] == b[0][0]):
+        return True
+    # an office that no list knows stands before the name: its words are no given name
+    short, long = (a, b) if len(a) <= len(b) else (b, a)
+    return len(long) >= _LONG and (short[0] in long[:-1] or long[-2][0] == short[0][0])
+
+
+_LONG = 4
+"""Words from which on a name has an office before it."""
 
 
 # The few names of an article meet the same few hundred issuers again and again.

@@ -6,7 +6,7 @@ from factcheck.core.scare import colours_only
 from factcheck.core.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from factcheck.core.records import Claim, Span
 
@@ -51,7 +51,7 @@ def _mixed(claim: Claim, text: str, quoted: Mapping[Span, Claim]) -> list[Claim]
         if colours_only(text, piece.span):
             out.append(piece._replace(type="scare", parent=claim.id, note="colours the sentence; no one's word"))
         elif known is None:
-            out.append(piece)
+            out.append(_as_below(piece, quoted.values()))
         else:
             speaker, citation = known.speaker or claim.speaker, known.citation or claim.citation
             out.append(known._replace(type="mixed", parent=claim.id, speaker=speaker, citation=citation))
@@ -59,3 +59,11 @@ def _mixed(claim: Claim, text: str, quoted: Mapping[Span, Claim]) -> list[Claim]
     if not out or any(figure.kind in ("number", "date") for figure in outside):
         out.append(claim._replace(id=f"{claim.id}.r", type="report", parent=claim.id, figures=outside))
     return out
+
+
+def _as_below(piece: Claim, quoted: Iterable[Claim]) -> Claim:
+    """A headline's fragment that the text quotes more fully: looked for where the text's quotation is cited."""
+    below = next((claim for claim in quoted if piece.span in claim.also_at), None)
+    if below is None or below.citation is None or not below.citation.issuer:
+        return piece
+    return piece._replace(citation=below.citation, speaker=piece.speaker or below.speaker)

@@ -100,6 +100,60 @@ def test_who_said_it(text: str, words: str, speaker: str) -> None:
     assert said(text, words) == speaker
 
 
+@pytest.mark.parametrize(
+    ("text", "words", "speaker"),
+    [
+        # whom a question is about does not answer it
+        (
+            "Ilsa Marn met the press. Asked why new tolls should give Aldous pause, she replied: “He never saw such tolls.”",
+            "never saw",
+            "Ilsa Marn",
+        ),
+        # a label begins with the name
+        (
+            "Signe Holt, the Harbour Ministry's chief inspector: “We commend the crews for this work.”",
+            "commend",
+            "Signe Holt",
+        ),
+        # a headline without a stop is no part of the name below it
+        (
+            (
+                "Ministry urges crews to leave\n\nHarbour inspector Signe Holt warned Friday that a Varnish attack on the "
+                "strait “could begin any day now.”"
+            ),
+            "any day",
+            "Signe Holt",
+        ),
+        # a body's name goes on in small letters
+        ("«Ми готові до розмови», — повідомляє Білий дім.", "готові", "Білий дім"),
+        # the statement is that of the body that spoke before
+        (
+            "The Harbour Ministry said that the port was open. “No crew will be turned away this winter,” the statement said.",
+            "turned away",
+            "Harbour Ministry",
+        ),
+        # two ministers keep both names
+        (
+            "“No flag owns the sea,” the two foreign ministers, Otto Tarn and Danylo Verba, said in Saltby.",
+            "No flag",
+            "two foreign ministers, Otto Tarn and Danylo Verba",
+        ),
+    ],
+)
+def test_who_said_it_around_offices(text: str, words: str, speaker: str) -> None:
+    found = said(text, words)
+    assert found is not None
+    assert found.removeprefix("Harbour inspector ") == speaker
+
+
+def test_a_ministry_says_it_in_a_readout() -> None:
+    text = (
+        "Ilsa Marn “made plain that the strait must open,” the Chancellery said in a readout of the call. She asked for "
+        "“specific, measurable steps to let ships pass.”\n\nMarn also urged Aldous to “empower his pilots to sail.”"
+    )
+    assert [said(text, words) for words in ("made plain", "specific", "empower")] == ["Chancellery"] * 3
+
+
 READOUT = (
     "Ilsa Marn called the president. According to a readout from the Chancellery, Marn voiced “grave concern at the "
     "closure” and asked for passage. "

@@ -103,3 +103,10 @@ def test_a_body_of_which_a_state_has_one_needs_no_state() -> None:
     assert same_body("Chancellery of Hallow", "Chancellery")
     assert not same_body("Ministry", "Ministry of Tides")
     assert not same_body("Hallow", "Navy of Hallow")
+
+
+def test_an_office_before_a_name_is_no_given_name() -> None:
+    assert same_person("National Security Advisor Nora Vale", "Nora Vale")
+    assert same_person("Chief Climate Negotiator Nora Vale", "Nora Vale")
+    assert not same_person("Chief Climate Negotiator Nora Vale", "Carl Vale")
+    assert not same_person("National Security Advisor Nora Vale", "Carl Vale")

@@ -124,3 +124,14 @@ def test_who_only_asks_for_a_turn_has_none(tmp_path: Path) -> None:
     article = "“We've been through worse winters than this one,” Una Sletten said.\n"
     result = checked(tmp_path, article, (CALL, said))[0]
     assert not any("same speaker" in reason for reason in result.reasons)
+
+
+def test_a_headlines_fragment_is_looked_for_where_the_text_quotes_it_more_fully(tmp_path: Path) -> None:
+    speech = "The attack could begin any day now, and it could begin before the regatta has ended.\n"
+    said = {"title": "Briefing by Harbour Inspector Signe Holt", "kind": "transcript", "published": "2031-05-11"}
+    article = (
+        "Hallow says Varnland could attack 'any day now'\n\nInspector Signe Holt told reporters that it “could begin any "
+        "day now, and it could begin before the regatta has ended.”\n"
+    )
+    headline = next(r for r in checked(tmp_path, article, (speech, said)) if r.claim.quote == "any day now")
+    assert (headline.judgement.verdict, headline.judgement.flags) == ("verbatim", ("short",))
