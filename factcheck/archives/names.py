@@ -14,20 +14,24 @@ _OURS = {"pending", "bulk", "files"}
 _TIME = r"(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?)?)?\Z"
 
 
-@lru_cache(maxsize=64)
-def _folder_of(host: str) -> str:
-    return slug(host) or "files"
+_UP_TO_PATH = re.compile(r"[^/?#]*//[^/?#]*")
 
 
 def host_folder(url: str | None) -> str:
     """Return the folder of a URL's captures: its host in ASCII, made harmless; ``files`` where there is no host."""
+    start = _UP_TO_PATH.match(url or "")
+    return _folder_of(start[0]) if start else "files"
+
+
+@lru_cache(maxsize=64)
+def _folder_of(start: str) -> str:
     from urllib.parse import urlsplit
 
     try:
-        host = urlsplit(url or "").hostname or ""
+        host = urlsplit(start).hostname or ""
     except ValueError:
         host = ""
-    return _folder_of(host)
+    return slug(host) or "files"
 
 
 def slug(name: str) -> str:

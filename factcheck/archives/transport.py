@@ -93,6 +93,7 @@ class _Common:
         if self._tls is None:
             # Reading the root certificates takes 20 ms, so a run without https does not.
             self._tls = httpx.create_ssl_context(trust_env=False)
+        self._tls.set_alpn_protocols(["http/1.1"])
         return self._tls
 
     def _prepare(self, request: httpx.Request) -> tuple[Guard, httpcore.Request]:
@@ -194,22 +195,28 @@ class GuardedTransport(_Common, httpx.BaseTransport):
             TransportError: of httpx, for the rest.
         """
         self._check(guard, inner)
-        backend = GuardedBackend(guard, self._resolver)
-        connection: _Connection
-        if self.policy.proxy:
-            connection = httpcore.HTTPProxy(self.policy.proxy, ssl_context=self._context(), network_backend=backend)
-        else:
-            context = self._context() if inner.url.scheme == b"https" else None
-            connection = httpcore.HTTPConnection(inner.url.origin, ssl_context=context, network_backend=backend)
+        connection: _Connection | None = None
         try:
+            connection = self._connected(guard, inner.url.origin)
             answer = connection.handle_request(inner)
-        except _FAILURES as error:
-            connection.close()
-            raise _translate(error, request) from error
-        except BaseException:
-            connection.close()
+        except BaseException as error:
+            if connection is not None:
+                connection.close()
+            if isinstance(error, _FAILURES):
+                raise _translate(error, request) from error
             raise
         return answer, Body(cast("_Stream", answer.stream), connection, request)
+
+    def _connected(self, guard: Guard, origin: httpcore.Origin) -> _Connection:
+        """Connect for one request: a connection that is not kept needs none of what httpcore does to keep them."""
+        backend = GuardedBackend(guard, self._resolver)
+        if self.policy.proxy:
+            return httpcore.HTTPProxy(self.policy.proxy, ssl_context=self._context(), network_backend=backend)
+        host = origin.host.decode("ascii")
+        stream = backend.connect_tcp(host, origin.port)
+        if origin.scheme == b"https":
+            stream = stream.start_tls(self._context(), host)
+        return httpcore.HTTP11Connection(origin, stream)
 
 
 class Body(httpx.SyncByteStream):
@@ -246,24 +253,27 @@ class AsyncGuardedTransport(_Common, httpx.AsyncBaseTransport):
     ) -> tuple[httpcore.Response, AsyncBody]:
         """As ``GuardedTransport.send``."""
         self._check(guard, inner)
-        backend = AsyncGuardedBackend(guard, self._resolver)
-        connection: _AsyncConnection
-        if self.policy.proxy:
-            connection = httpcore.AsyncHTTPProxy(
-                self.policy.proxy, ssl_context=self._context(), network_backend=backend
-            )
-        else:
-            context = self._context() if inner.url.scheme == b"https" else None
-            connection = httpcore.AsyncHTTPConnection(inner.url.origin, ssl_context=context, network_backend=backend)
+        connection: _AsyncConnection | None = None
         try:
+            connection = await self._connected(guard, inner.url.origin)
             answer = await connection.handle_async_request(inner)
-        except _FAILURES as error:
-            await connection.aclose()
-            raise _translate(error, request) from error
-        except BaseException:
-            await connection.aclose()
+        except BaseException as error:
+            if connection is not None:
+                await connection.aclose()
+            if isinstance(error, _FAILURES):
+                raise _translate(error, request) from error
             raise
         return answer, AsyncBody(cast("_AsyncStream", answer.stream), connection, request)
+
+    async def _connected(self, guard: Guard, origin: httpcore.Origin) -> _AsyncConnection:
+        backend = AsyncGuardedBackend(guard, self._resolver)
+        if self.policy.proxy:
+            return httpcore.AsyncHTTPProxy(self.policy.proxy, ssl_context=self._context(), network_backend=backend)
+        host = origin.host.decode("ascii")
+        stream = await backend.connect_tcp(host, origin.port)
+        if origin.scheme == b"https":
+            stream = await stream.start_tls(self._context(), host)
+        return httpcore.AsyncHTTP11Connection(origin, stream)
 
 
 class AsyncBody(httpx.AsyncByteStream):

@@ -10,6 +10,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import uuid
+from functools import lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 from urllib.parse import quote
@@ -218,10 +219,9 @@ class RecordMaker:
 
     def warcinfo(self, name: str, **more: str) -> str:
         """Say who wrote this file."""
-        fields = {"software": f"factcheck/{VERSION}", "format": "WARC File Format 1.1", **more}
-        block = "".join(f"{key}: {value}\r\n" for key, value in fields.items()).encode("utf-8")
+        block, digest = _info_block(tuple(more.items()))
         headers = {"WARC-Filename": name} if name else {}
-        self._info_id = self._write("warcinfo", "", "application/warc-fields", (block,), headers)
+        self._info_id = self._write("warcinfo", "", "application/warc-fields", (block,), headers, digest=digest)
         return self._info_id
 
     def resumed(self, ids: Sequence[str]) -> None:
@@ -330,6 +330,14 @@ class RecordMaker:
             self._out.write(part)
         self._out.write(b"\r\n\r\n")
         return record_id
+
+
+@lru_cache(maxsize=8)
+def _info_block(more: tuple[tuple[str, str], ...]) -> tuple[bytes, str]:
+    """A warcinfo's block and its digest, the same for every capture of a run."""
+    fields = {"software": f"factcheck/{VERSION}", "format": "WARC File Format 1.1", **dict(more)}
+    block = "".join(f"{key}: {value}\r\n" for key, value in fields.items()).encode("utf-8")
+    return block, _sha256(block)
 
 
 def record_seed_id(kind: str, date: str, target: str, block_digest: str, taken: Collection[str]) -> str:
