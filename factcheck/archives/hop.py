@@ -71,7 +71,7 @@ class Taker:
         self._status = 0
         self._version = ""
         self._headers: tuple[Header, ...] = ()
-        self._raw = bytearray()
+        self._body = _Pieces()
         self._decoder: _Inflater | None = None
         self._limit = step.limit
         self._truncated: Truncation | None = None
@@ -100,10 +100,10 @@ class Taker:
         Raises:
             RefusedError: ``refused:bomb``.
         """
-        room = self._limit - len(self._raw)
+        room = self._limit - self._body.size
         if len(chunk) > room:
             chunk, self._truncated = chunk[:room], "length"
-        self._raw += chunk
+        self._body.add(chunk)
         if self._decoder is not None and not self._decode(chunk):
             return False
         return self._truncated is None
@@ -111,7 +111,7 @@ class Taker:
     def _decode(self, chunk: bytes) -> bool:
         assert self._decoder is not None
         try:
-            more = self._decoder.feed(chunk, len(self._raw))
+            more = self._decoder.feed(chunk, self._body.size)
         except zlib.error:
             if self._decoder.size:
                 self._truncated = "unspecified"
@@ -146,8 +146,7 @@ class Taker:
         if self._decoder is not None and not self._decoder.done and self._truncated is None:
             self._truncated = "unspecified"
             self._notes.append("the compressed body ends too early")
-        body = bytes(self._raw)
-        self._raw = bytearray()
+        body = self._body.joined()
         content = body if self._decoder is None else self._decoder.content()
         head, scrubbed = scrub(bytes(self.guard.response_head))
         if scrubbed:
@@ -167,6 +166,35 @@ class Taker:
             notes=(*self.step.url.notes, *self._notes),
         )
         return Answer(exchange, content, mislabelled=self._mislabelled)
+
+
+class _Pieces:
+    """The bytes that came, copied once in the end; many small pieces become few, or a slow server could fill memory."""
+
+    _SMALL = 16 * 1024
+    _ENOUGH = 256 * 1024
+
+    def __init__(self) -> None:
+        self.size = 0
+        self._whole: list[bytes] = []
+        self._last = bytearray()
+
+    def add(self, piece: bytes) -> None:
+        self.size += len(piece)
+        if not self._last and len(piece) >= self._SMALL:
+            self._whole.append(piece)
+            return
+        self._last += piece
+        if len(self._last) >= self._ENOUGH:
+            self._whole.append(bytes(self._last))
+            self._last.clear()
+
+    def joined(self) -> bytes:
+        """Return all of it, and hold it no longer."""
+        out = b"".join((*self._whole, self._last))
+        self._whole.clear()
+        self._last = bytearray()
+        return out
 
 
 _SECRET = frozenset({b"set-cookie", b"set-cookie2", b"cookie", b"authorization", b"proxy-authorization"})

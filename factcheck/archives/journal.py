@@ -36,7 +36,7 @@ def append(folder: str, entry: Entry, origin: Origin | None) -> None:
         try:
             # A line cut by a kill must not swallow ours.
             start = b"\n" if os.fstat(handle).st_size else b""
-            disk.write_all(handle, start + line.encode() + b"\n")
+            disk.write_all(handle, (start + line.encode() + b"\n",))
         finally:
             os.close(handle)
     except OSError as error:

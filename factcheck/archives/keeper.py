@@ -117,7 +117,7 @@ class Keeper:
             if os.path.exists(path):
                 self._same_or_refuse(entry.capture, entry.file_sha256)
             else:
-                self._put(path, data)
+                self._put(path, (data,))
             journal.append(self.path, entry, found.origin)
         return entry.capture
 
@@ -133,17 +133,16 @@ class Keeper:
         # One capture is bounded by the caps of fetching and of registering, so it is laid out in memory.
         out = _Pieces()
         written = write_capture(out, draft, content, reading, origin, digests)
-        data = out.joined()
-        digest = hashlib.sha256(data).hexdigest()
+        digest = out.sha256()
         if held:
             self._same_or_refuse(draft, digest)
         else:
-            self._put(path, data)
+            self._put(path, out.pieces)
             lines = None if draft.pending else cdxj.lines_made(written.placed, draft.file)
             if lines is not None:
                 self._lines[draft.file] = (digest, lines)
         made = draft._replace(id=written.record_id)
-        return Entry(made, digest, len(data), written.text_at, written.text_sha256, written.sha1, reading.reader)
+        return Entry(made, digest, out.tell(), written.text_at, written.text_sha256, written.sha1, reading.reader)
 
     def _named_apart(self, draft: Capture) -> tuple[Capture, str, bool]:
         """Give a further name where another address gave the same bytes in the same second (error pages do).
@@ -160,8 +159,8 @@ class Keeper:
             draft = draft._replace(file=f"{stem}-{number}.warc")
         return draft, inside(self.path, draft.file), True
 
-    def _put(self, path: str, data: bytes) -> None:
-        disk.put(path, data)
+    def _put(self, path: str, pieces: Sequence[bytes]) -> None:
+        disk.put(path, pieces)
         self._flusher.add(path)
 
     def _same_or_refuse(self, draft: Capture, digest: str) -> None:
@@ -246,21 +245,24 @@ class Keeper:
 
 
 class _Pieces:
-    """A file that is laid out in memory, its long pieces as they are."""
+    """A file that is laid out in memory, its long pieces as they are: copies of a page cost more than hashing it."""
 
     def __init__(self) -> None:
-        self._pieces: list[bytes] = []
+        self.pieces: list[bytes] = []
         self._size = 0
 
     def write(self, data: bytes, /) -> None:
-        self._pieces.append(data)
+        self.pieces.append(data)
         self._size += len(data)
 
     def tell(self) -> int:
         return self._size
 
-    def joined(self) -> bytes:
-        return b"".join(self._pieces)
+    def sha256(self) -> str:
+        digest = hashlib.sha256()
+        for piece in self.pieces:
+            digest.update(piece)
+        return digest.hexdigest()
 
 
 if TYPE_CHECKING:

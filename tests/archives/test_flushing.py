@@ -19,7 +19,7 @@ def files(tmp_path):
     """Forty files in two folders, the last of them gone again."""
     paths = [tmp_path / f"host{number % 2}.example" / f"{number}.warc" for number in range(40)]
     for path in paths:
-        disk.put(str(path), b"kept")
+        disk.put(str(path), (b"kept",))
     paths[-1].unlink()
     return [str(path) for path in paths]
 
@@ -118,9 +118,19 @@ def test_a_disk_that_is_nearly_full_takes_a_part_first(tmp_path, monkeypatch):
         return real(handle, bytes(data[:1000]))
 
     monkeypatch.setattr(disk.os, "write", little)
-    disk.put(str(tmp_path / "a"), b"x" * 2500)
-    assert (tmp_path / "a").read_bytes() == b"x" * 2500
-    assert taken == [2500, 1500, 500]
+    monkeypatch.setattr(disk.os, "writev", lambda handle, pieces: little(handle, b"".join(pieces)), raising=False)
+    whole = b"".join(b"%d" % number for number in range(1000))[:2500]
+    for name, pieces in {"one": (whole,), "some": (whole[:900], b"", whole[900:2000], whole[2000:])}.items():
+        taken.clear()
+        disk.put(str(tmp_path / name), pieces)
+        assert (tmp_path / name).read_bytes() == whole
+        assert taken == [2500, 1500, 500]
+
+
+def test_a_file_of_very_many_pieces_is_written_whole(tmp_path):
+    pieces = [b"%d," % number for number in range(5000)]
+    disk.put(str(tmp_path / "a"), pieces)
+    assert (tmp_path / "a").read_bytes() == b"".join(pieces)
 
 
 @pytest.mark.skipif(os.name == "nt", reason="a umask is a thing of POSIX")
