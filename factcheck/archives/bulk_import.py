@@ -14,6 +14,7 @@ import json
 import mmap
 import os
 import tempfile
+import zlib
 from typing import IO, TYPE_CHECKING, Any, NamedTuple, cast, get_args
 
 from factcheck.archives import disk
@@ -123,8 +124,18 @@ def is_json_lines(path: str) -> bool:
     Raises:
         InputError: it cannot be read.
     """
-    with _opened(path) as file:
-        return file.read(4096).lstrip().startswith(b"{")
+    try:
+        with open(path, "rb") as file:
+            begin = file.read(64 * 1024)
+    except OSError as error:
+        raise InputError(f"{path}: cannot be read: {error.strerror}", "name a file") from error
+    if begin[:2] == b"\x1f\x8b":
+        try:
+            # Only as far as it is needed: whether the whole of it holds is another question.
+            begin = zlib.decompressobj(31).decompress(begin, 4096)
+        except zlib.error:
+            return False
+    return begin[:4096].lstrip().startswith(b"{")
 
 
 class _State(NamedTuple):

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from factcheck.errors import EXIT_INCOMPLETE, EXIT_OK
+from factcheck.errors import EXIT_INCOMPLETE, EXIT_OK, UsageError
 from factcheck.reporters.safe import safe_text
 
 if TYPE_CHECKING:
+    from factcheck.archives.verifying import Verified
     from factcheck.core.records import Capture
 
 ArchiveOption = Annotated[
@@ -142,27 +144,43 @@ def show(
     return EXIT_OK
 
 
-def verify(archive: ArchiveOption = None, json_: JsonOption = False) -> int:
-    """Compute every digest again and read every text again; status 3 where one fails."""
-    from factcheck.pipeline.keeping import verify_archive
+def verify(
+    place: Annotated[
+        str | None, typer.Argument(metavar="[DIR|FILE]", help="An archive, or a WACZ or WARC that was handed over.")
+    ] = None,
+    archive: ArchiveOption = None,
+    json_: JsonOption = False,
+) -> int:
+    """Compute every digest again and read every text again; status 3 where one fails.
+
+    A file is taken in, as 'archive import' does it, into a folder that is thrown away.
+    """
+    from factcheck.pipeline.keeping import verify_archive, verify_handed_over
     from factcheck.pipeline.opening import archive_to_use
 
-    path = archive_to_use(archive)
-    checked = verify_archive(path)
+    if place and archive:
+        raise UsageError(f"{place} and --archive {archive}: which one?", "name one archive")
+    path = place or archive_to_use(archive)
+    checked = verify_handed_over(path) if os.path.isfile(path) else verify_archive(path)
     if json_:
         print_json({**checked._asdict(), "damage": [item._asdict() for item in checked.damage]})
     else:
-        for item in checked.damage:
-            record = f" {item.record}:" if item.record else ""
-            say(f"DAMAGED {item.file}:{record} {item.field}: {item.detail}")
-        for line in checked.notes:
-            note(f"note: {line}")
-        failed = len(checked.damage)
-        say(
-            f"{path}: {checked.files} files, {checked.records} records, {checked.texts} texts read again; "
-            f"{checked.digests} digests computed, {failed} failed, {checked.without_digest} records without one"
-        )
+        _print_verified(path, checked)
     return EXIT_INCOMPLETE if checked.damage else EXIT_OK
+
+
+def _print_verified(path: str, checked: Verified) -> None:
+    for item in checked.damage:
+        record = f" {item.record}:" if item.record else ""
+        field = f" {item.field}:" if item.field else ""
+        say(f"DAMAGED {item.file}:{record}{field} {item.detail}")
+    for line in checked.notes:
+        note(f"note: {line}")
+    failed = len(checked.damage)
+    say(
+        f"{path}: {checked.files} files, {checked.records} records, {checked.texts} texts read again; "
+        f"{checked.digests} digests computed, {failed} failed, {checked.without_digest} records without one"
+    )
 
 
 def index(archive: ArchiveOption = None, json_: JsonOption = False) -> int:

@@ -81,7 +81,7 @@ def import_file(
                 if progress:
                     progress(len(kept))
         except DamagedCaptureError as error:
-            problem = str(error)
+            problem = f"{error.message}; {error.hint}" if error.hint else error.message
     captures = tuple(one for one in kept if isinstance(one, Capture))
     bulk = tuple(one for one in kept if isinstance(one, BulkFile))
     return PagesImported(path, captures, bulk, tuple(passed), problem)

@@ -8,7 +8,7 @@ from factcheck.archives.keeper import Keeper
 from factcheck.archives.manifest import version_key
 from factcheck.archives.rebuild import Rebuilt, rebuild
 from factcheck.archives.scan import kept_payload
-from factcheck.archives.verifying import Verified, verify
+from factcheck.archives.verifying import Damage, Verified, verify
 from factcheck.errors import DamagedCaptureError, InputError, UsageError
 from factcheck.pipeline.indexing import update_index
 from factcheck.pipeline.opening import open_archive
@@ -97,6 +97,30 @@ def remove(path: str, capture_ids: list[str]) -> list[str]:
 def verify_archive(path: str, *, read_again: bool = True) -> Verified:
     """Prove an archive; with ``read_again``, its readers read the kept bytes again and must find the stored text."""
     return verify(open_archive(path), read_origin if read_again else None)
+
+
+def verify_handed_over(path: str) -> Verified:
+    """Prove a WACZ or WARC that somebody handed over: taken in, on no trust, into a folder that is thrown away.
+
+    What is passed over while taking it in is in the notes, or in the damage where it is damaged.
+
+    Raises:
+        InputError: the file is neither.
+    """
+    from tempfile import TemporaryDirectory
+
+    from factcheck.archives.bulk_import import Imported
+    from factcheck.pipeline.importing import import_file
+
+    with TemporaryDirectory(prefix="factcheck-") as folder:
+        done = import_file(folder, path, {}, "1970-01-01T00:00:00Z")
+        if isinstance(done, Imported):
+            raise InputError(f"{path}: holds no captures", "'factcheck archive import' takes in documents")
+        checked = verify_archive(folder)
+    damage = [Damage(path, passed.what, "", passed.why) for passed in done.passed if passed.damaged]
+    damage += [Damage(path, "", "", done.problem.removeprefix(f"{path}: "))] if done.problem else []
+    notes = tuple(f"passed over {passed.what}: {passed.why}" for passed in done.passed if not passed.damaged)
+    return checked._replace(damage=(*damage, *checked.damage), notes=(*notes, *checked.notes))
 
 
 def index_archive(path: str) -> Rebuilt:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import os
 from typing import TYPE_CHECKING
@@ -333,3 +334,37 @@ def test_an_import_for_an_unknown_origin_is_a_usage_error(place, capsys):
     assert "knows no origin" in capsys.readouterr().err
     assert run(["archive", "import", "in.warc", "--archive", "fx"]) == 0
     assert len(held()) == 2
+
+
+def test_an_archive_or_what_was_handed_over_is_proved_by_its_name(place, capsys):
+    assert add("ferry.txt") == 0
+    assert run(["archive", "bundle", "-o", "case.wacz", "--archive", "fx"]) == 0
+    capsys.readouterr()
+    assert run(["archive", "verify", "fx"]) == 0
+    assert capsys.readouterr().out.startswith("fx: 1 files")
+    assert run(["archive", "verify", "case.wacz"]) == 0
+    assert capsys.readouterr().out.startswith("case.wacz: 1 files")
+    assert run(["archive", "verify", "fx", "--archive", "fx"]) == 2
+    assert run(["archive", "verify", "none"]) == 2
+    assert run(["archive", "verify", "ferry.txt"]) == 2
+    assert sorted(path.name for path in place.iterdir() if path.name.startswith("factcheck-")) == []
+
+
+@pytest.mark.parametrize("compressed", [False, True])
+def test_a_flipped_byte_of_what_was_handed_over_is_found(place, capsys, compressed):
+    assert add("ferry.txt") == 0
+    assert run(["archive", "bundle", "-o", "case.wacz", "--archive", "fx"]) == 0
+    [warc] = (place / "fx").rglob("*.warc")
+    whole = {"case.wacz": (place / "case.wacz").read_bytes(), "one.warc": warc.read_bytes()}
+    if compressed:
+        whole = {"one.warc.gz": gzip.compress(whole["one.warc"])}
+    for name, data in whole.items():
+        (place / name).write_bytes(data)
+        assert run(["archive", "verify", name]) == 0
+        place_of_words = len(data) // 2 if compressed else data.index(b"ferry will run")
+        (place / name).write_bytes(
+            data[:place_of_words] + bytes([data[place_of_words] ^ 1]) + data[place_of_words + 1 :]
+        )
+        capsys.readouterr()
+        assert run(["archive", "verify", name]) == 3
+        assert "DAMAGED" in capsys.readouterr().out
