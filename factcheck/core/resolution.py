@@ -78,8 +78,8 @@ def _firm(mentions: Mentions, mention: Mention) -> Resolved | None:
     An unknown company's name looks like a last name; one that no first name ever goes with may be a company's.
     """
     document = mentions.document
-    if document.lower[mention.first] not in _DEFINITE:
-        return None
+    if document.lower[mention.first] not in _DEFINITE or mention.last > mention.head + 1:
+        return None  # "the group of members" is none
     at = bisect_left(mentions.firsts, mention.first)
     here = document.sentence_at(document.starts[mention.first])
     counts: dict[str, int] = {}
