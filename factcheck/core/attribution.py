@@ -9,16 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from factcheck.core.attribution_rare import (
-    and_said,
-    bade_to,
-    document_says,
-    headline_label,
-    interviewed,
-    told_by,
-    turned_to,
-    with_saying,
-)
+from factcheck.core import attribution_rare as rare
 from factcheck.core.candidates import candidates
 from factcheck.core.clauses import BE, Clauses
 from factcheck.core.laid_out import ANSWERS, QUESTIONS
@@ -109,20 +100,21 @@ class Attributor:
         return (
             self._label(sight)
             or self._turn(sight)
+            or rare.denied_of(self, sight)
             or self._before_colon(sight)
             or self._quoted_as(sight)
             or self._leads_in(sight)
             or self._told_to(sight)
-            or bade_to(self, sight)
-            or with_saying(self, sight)
-            or and_said(self, sight)
+            or rare.bade_to(self, sight)
+            or rare.with_saying(self, sight)
+            or rare.and_said(self, sight)
             or self._after(sight)
             or self.before_it(sight)
             or self._tail(sight)
             or self._interrupted(sight)
             or self._introduced(sight)
-            or headline_label(self, sight)
-            or turned_to(self, sight)
+            or rare.headline_label(self, sight)
+            or rare.turned_to(self, sight)
         )
 
     def _ranked(self, sight: Sight) -> Attribution:
@@ -188,10 +180,13 @@ class Attributor:
         if name.lower() in QUESTIONS:
             return Attribution(None, None, "the interviewer's question", "label")
         if name.lower() in ANSWERS:
-            guest = interviewed(self, first)
+            guest = rare.interviewed(self, first)
             return (
                 Attribution(guest, None, "the answers are those of the person interviewed", "label") if guest else None
             )
+        if " on " in name:  # "...” – Vale on the fire
+            name = name.partition(" on ")[0]
+            last = first + len(name.split())
         found = self.clauses.ends_at(last) or Mention(first, last, last - 1, "person", name, "x")
         return Attribution(self.clauses.named_first(first, found), None, "named by a label", "label")
 
@@ -272,7 +267,7 @@ class Attributor:
         closed = i > sight.last or self._ends_clause(sight)
         named = self._according(i)
         if named is not None:
-            return told_by(self, sight, named) or named
+            return rare.told_by(self, sight, named) or named
         if "-" in lower[i] and (inverted := self.inverted(i)):
             return inverted
         i = self.clauses.skip_adverbs(i, last)
@@ -335,7 +330,7 @@ class Attributor:
                 if subject is None or (subject.kind == "pronoun" and subject.gender == "r"):
                     return None
                 found = Attribution(subject, (v, v + 1), "the subject and its verb lead to the quotation", "before")
-                return document_says(self, sight, found) or found
+                return rare.document_says(self, sight, found) or found
             if self.clauses.is_verb(v, cues.verbs) or self.clauses.is_verb(v, cues.base):
                 break
         return self._according(sight.left) if sight.left < sight.first else None

@@ -95,6 +95,23 @@ def interviewed(attributor: Attributor, before: int) -> Mention | None:
     return max(people, key=lambda m: (heads.count(attributor.document.lower[m.head]), -m.first)) if people else None
 
 
+def denied_of(attributor: Attributor, sight: Sight) -> Attribution | None:
+    """``"..." – was never spoken by him``: the article itself says whose words they are not."""
+    lower, k = attributor.document.lower, sight.last
+    while k < sight.right and (lower[k] in _STOPS or lower[k] in {"”", '"', "’"}):
+        k += 1
+    if lower[k : k + 1] not in (["was"], ["were"], ["is"], ["are"]) or lower[k + 1 : k + 2] not in (["never"], ["not"]):
+        return None
+    said = lower[k + 2 : k + 5]
+    verb = next((n for n, word in enumerate(said) if word in _UTTERED), None)
+    if verb is None or "by" not in said[verb + 1 :]:
+        return None
+    return Attribution(None, None, "the article says whose words they are not", "none")
+
+
+_UTTERED = frozenset("said spoken uttered written tweeted posted".split())
+
+
 def with_saying(attributor: Attributor, sight: Sight) -> Attribution | None:
     """``It failed, with Vale accusing Orr of "..."``: the participle's subject stands between it and "with"."""
     lower, clauses = attributor.document.lower, attributor.clauses

@@ -192,7 +192,7 @@ class Clauses:
         named = self.ends_at(comma)
         if named is not None and named.kind == "person" and named.first - 1 > floor and words[named.first - 1] == ",":
             office = self.ends_at(named.first - 1)
-            if office is not None and office.kind in {"noun", "people"}:
+            if (office is not None and office.kind in {"noun", "people"}) or self._is_office(named.first - 1, floor):
                 return named
         opening = _BRACKETS[words[comma]]
         best: Mention | None = None
@@ -210,6 +210,16 @@ class Clauses:
             if words[k] == "(" and opening == "(":
                 break
         return best
+
+    def _is_office(self, comma: int, floor: int) -> bool:
+        """Do the words before a comma name an office that no list knows: the lamplighter of Ilmhaven?"""
+        words, lower = self.document.words, self.document.lower
+        for k in range(comma - 1, max(floor - 1, comma - 8), -1):
+            if lower[k] in self.cues.articles:
+                return words[k + 1].islower() and lower[k + 2] in {"of", "for", "at", "to"}
+            if not words[k][0].isalnum() or lower[k] in self.cues.verbs:
+                return False
+        return False
 
     def far_subject(self, verb: int, floor: int) -> Mention | None:
         """Return the first mention of the clause that no preposition governs: the subject of a verb not beside it."""

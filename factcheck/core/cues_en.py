@@ -67,7 +67,7 @@ _PERSON = """spokesman:m spokeswoman:f spokesperson:x official:x officer:x sourc
  sister:f husband:m wife:f widow:f uncle:m aunt:f nephew:m niece:f friend:x colleague:x partner:x owner:x founder:x executive:x ceo:x
  businessman:m businesswoman:f billionaire:x mogul:x tycoon:x economist:x historian:x activist:x organizer:x advocate:x
  pollster:x delegate:x veteran:x soldier:x general:m commander:x admiral:m sheriff:x detective:x investigator:x
- inspector:x pastor:x priest:m bishop:m pope:m rabbi:x imam:m reverend:x actor:m actress:f singer:x musician:x coach:x player:x fan:x
+ inspector:x pastor:x priest:m bishop:m archbishop:m cardinal:m vicar:x warden:x keeper:x curator:x pope:m rabbi:x imam:m reverend:x actor:m actress:f singer:x musician:x coach:x player:x fan:x
  republican:x democrat:x conservative:x liberal:x incumbent:x rival:x opponent:x insider:x operative:x staffer:x employee:x worker:x
  farmer:x driver:x nurse:x bystander:x commissioner:x deputy:x premier:x chancellor:x king:m queen:f prince:m princess:f
  politician:x patient:x parent:x person:x planner:x narrator:x interviewer:x presenter:x blogger:x user:x commenter:x hopeful:x
@@ -87,7 +87,7 @@ _ORGANISATION = """campaign administration government ministry department agency
  committee commission council court board bureau office party union association institute university newspaper paper
  magazine network station outlet website site blog team club army military embassy panel house senate congress parliament
  foundation coalition alliance bank fund center centre authority service corporation publication tribunal majority
- dissent think_tank nonprofit studio league federation regime kremlin pentagon city state country school hospital jury
+ dissent staff secretariat diocese think_tank nonprofit studio league federation regime kremlin pentagon city state country school hospital jury
  times post journal herald tribune """
 _DOCUMENT = """statement report letter memo email e-mail article editorial op-ed column tweet post release book study survey
  poll complaint lawsuit filing brief opinion ruling decision document message note indictment affidavit order review

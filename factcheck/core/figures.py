@@ -140,6 +140,9 @@ class Scan:
         j, value, ordinal = read
         if ordinal:
             return self.add("number", start, j, value, "ordinal")
+        share = self._share(j, value) if currency is None and self.lang.language == "en" else None
+        if share:
+            return self.add("number", start, share[0], share[1], "%")
         return self._with_unit(start, j, value, currency)
 
     def _digits(self, i: int) -> tuple[int, str, bool] | None:
@@ -162,6 +165,16 @@ class Scan:
         if i == 0 or self.words[i - 1] not in _CURRENCY:
             value = self._sign(i) + value
         return j, value, False
+
+    def _share(self, j: int, value: str) -> tuple[int, str] | None:
+        """Read "9 in 10" and "one out of five" as the percentage they are: the next token and the value."""
+        k = j + (1 if self.low[j : j + 1] == ["in"] else 2 if self.low[j : j + 2] == ["out", "of"] else 0)
+        if k == j or not self.near(j - 1, k) or not value.isdecimal():
+            return None
+        whole = self.words[k] if self.words[k].isdecimal() else str(self.lang.cardinals.get(self.low[k], 0))
+        if int(whole) not in _WHOLES or not 0 < int(value) < int(whole) or self._unit(k + 1)[0]:
+            return None
+        return k + 1, f"{100 * int(value) / int(whole):g}"
 
     def _space_groups(self, i: int) -> int:
         """Join ``4 000 000``: groups of three after one to three digits; English writes no such numbers."""
@@ -251,6 +264,8 @@ class Scan:
         return read_name(self, i)
 
 
+# What shares are told of: one in three, 9 in 10; "5 in 2031" is none.
+_WHOLES = frozenset((2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50, 100, 200, 500, 1000))
 _BEGINNINGS: dict[str, frozenset[str]] = {}
 
 

@@ -15,7 +15,7 @@ from factcheck.core.report_passages import stem, words_with_keys
 from factcheck.core.typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from factcheck.core.records import Span
 
@@ -179,11 +179,11 @@ def swapped(claim: str, text: str, span: Span) -> Edit | None:
     return None
 
 
-def other_subject(claim: str, text: str, span: Span) -> bool:
+def other_subject(claim: str, text: str, span: Span, given: Mapping[str, frozenset[str]]) -> bool:
     """Does another name stand in the passage right before what the report says of its first one?
 
     The speaker may call himself "I" or be named by his title, so a name that opens a report may be missing; it may
-    not be replaced.
+    not be replaced. ``given``: the given names of a last name, by which the passage may call the same person.
     """
     mine, words = words_with_keys(claim, (0, len(claim))), words_with_keys(text, span)
     if len(mine) < 2 or not claim[mine[0][1][0]].isupper():
@@ -197,7 +197,7 @@ def other_subject(claim: str, text: str, span: Span) -> bool:
         a, b = words[i - 1][1]
         word = text[a:b].lower()
         if key == verb and text[a].isupper() and word not in passed.function_words and word not in passed.titles:
-            return len(word) > 2
+            return len(word) > 2 and word not in given.get(first, ())
     return False
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
+
 from factcheck.core.figures import find_figures
 from factcheck.core.language import detect
 from factcheck.core.report_figures import Dated
@@ -9,6 +11,8 @@ from factcheck.core.report_passages import key_words, words_with_keys
 from factcheck.core.typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from factcheck.core.records import Figure, Span
 
 _CUES = frozenset(
@@ -35,6 +39,7 @@ class ReadClaim(NamedTuple):
     published: str | None
     negated: bool
     origin_published: str | None = None
+    given: Mapping[str, frozenset[str]] = MappingProxyType({})
 
 
 def read_claim(claim: str, published: str | None, negated: bool) -> ReadClaim:

@@ -27,7 +27,7 @@ from factcheck.core.report_reading import read_claim
 from factcheck.core.typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from factcheck.core.records import Source, Span
     from factcheck.core.report_reading import ReadClaim
@@ -61,6 +61,7 @@ def compare_report(
     published: str | None = None,
     negated: bool = False,
     origin_published: str | None = None,
+    given: Mapping[str, frozenset[str]] | None = None,
 ) -> Judgement:
     """Compare a report with its cited source first, then with the others.
 
@@ -71,6 +72,8 @@ def compare_report(
         published: the article's date (ISO 8601), for its relative dates.
         negated: the article reports a denial of the content ("denied that ...").
         origin_published: the origin's own date, for the relative dates in it; the article's where not known.
+        given: the given names that the article has for last names of the report, both in lower case: an origin may
+            speak of "Anselm" where the report has "Quay".
 
     Returns:
         the judgement; ``edits`` name each contradicted figure (type number, date, name or negation) and what the
@@ -79,7 +82,8 @@ def compare_report(
     held = [source for source in sources if source.text.strip()]
     if not held:
         return Judgement("uncited", message="no origin to compare the report with")
-    read = read_claim(claim, published, negated)._replace(origin_published=origin_published or published)
+    read = read_claim(claim, published, negated)
+    read = read._replace(origin_published=origin_published or published, given=given or {})
     first = [source for source in held if source.id == cited]
     outcomes = [_judge(read, source) for source in first]
     if outcomes and outcomes[0].judgement.verdict not in ("not_found", "incomplete"):
@@ -169,7 +173,7 @@ def _unsure(claim: ReadClaim, source: Source, window: Window) -> bool:
     from factcheck.core.report_contrasts import other_subject
     from factcheck.core.report_negation import denied_on_one_side
 
-    if other_subject(claim.text, source.text, window.span):
+    if other_subject(claim.text, source.text, window.span, claim.given):
         return True
     return not claim.negated and denied_on_one_side(claim.text, source.text, window.span, claim.language)
 
@@ -224,7 +228,10 @@ def _compare_names(claim: ReadClaim, source: Source, window: Window, held: Seque
     for name in claim.names:
         # A name that stands only near does not excuse another in its own place in the passage.
         rival = _rival_name(claim, name, source, window, held)
-        stands = name_stands(name, here, inside) and (rival is None or beside(name, rival, source.text))
+        called = claim.given.get(name.value.split()[-1].lower(), frozenset())
+        stands = (name_stands(name, here, inside) or not called.isdisjoint(inside.lower().split())) and (
+            rival is None or beside(name, rival, source.text)
+        )
         rival = None if stands else rival
         if stands or (rival is None and name_stands(name, near, text)):
             out.append(Compared(name, "agrees", name))

@@ -16,6 +16,8 @@ _TITLES = frozenset(
     judge justice chancellor king queen prince princess pope mayor prof professor jr sr ii iii statement
     senators representatives sens reps congressman congresswoman congressmen delegate delegates members member
     leader speaker whip chairman chairwoman chair ranking commissioner director administrator principal
+    archbishop bishop cardinal father sister brother reverend rev rabbi imam sheikh capt sergeant sgt major
+    officer detective inspector sheriff coach host anchor moderator
     first second lady mr. mrs. ms. joint national security nsc advisor adviser envoy counselor counsellor coordinator
     administrator senior special undersecretary commander captain spokespersons""".split()
 )

@@ -6,6 +6,8 @@ capture counts is ``judge``'s matter.
 
 from __future__ import annotations
 
+import re
+
 from factcheck.core.compare import compare
 from factcheck.core.fragments import deep_link
 from factcheck.core.records import EvidenceUse, Judgement
@@ -86,6 +88,7 @@ def compare_with(claim: Claim, case: Case, capture: Capture, part: Span | None =
             published=case.article.published,
             negated=claim.negated,
             origin_published=capture.published,
+            given=given_names(claim.quote, case.article.text),
         )
         return judgement._replace(message=judgement.message.replace(source.id, name_of(capture)))
     start, end = claim.span
@@ -103,6 +106,23 @@ def _moved(judgement: Judgement, by: int) -> Judgement:
     spans = tuple((start + by, end + by) for start, end in judgement.spans)
     edits = tuple(e._replace(source_span=(e.source_span[0] + by, e.source_span[1] + by)) for e in judgement.edits)
     return judgement._replace(spans=spans, edits=edits)
+
+
+def given_names(report: str, article: str) -> dict[str, frozenset[str]]:
+    """The given names that an article has for the last names of a report, both in lower case: quay -> {anselm}."""
+    found: dict[str, set[str]] = {}
+    for last in {match.group() for match in _CAPITAL.finditer(report)}:
+        at = article.find(f" {last}")
+        while at >= 0:
+            before = article[max(0, at - 40) : at].rsplit(None, 1)[-1:]
+            whole = not article[at + 1 + len(last) : at + 2 + len(last)].isalpha()
+            if whole and before and before[0][:1].isupper() and before[0].isalpha():
+                found.setdefault(last.lower(), set()).add(before[0].lower())
+            at = article.find(f" {last}", at + 1)
+    return {last: frozenset(names) for last, names in found.items()}
+
+
+_CAPITAL = re.compile(r"\b[^\W\d_a-zа-яёіїєґßà-ÿ][^\W\d_]+")
 
 
 def _unless_denied(judgement: Judgement, evidence: Evidence) -> Judgement:

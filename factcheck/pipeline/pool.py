@@ -99,6 +99,8 @@ class Pool:
                 continue
             evidence, key = self.evidence(capture), self.catalogue.key_of(capture)
             names = dict.fromkeys(bare_label(label) for label, _ in evidence.turns) if evidence else {}
+            if evidence and not names and (spokesperson := attributable_to(evidence.text)):
+                names = {spokesperson: None}
             if key and any(names):
                 found[key] = (*found.get(key, ()), *(name for name in names if name))
         return found
@@ -216,6 +218,23 @@ def bare_label(label: str) -> str:
     """The person of a turn's label, without the office beside it ("Tove Brandal (Chair):"); empty where it has none."""
     name = label.partition("(")[0].partition(",")[0].strip(" :")
     return name if person_words(name) else ""
+
+
+_ATTRIBUTABLE = re.compile(r"\battribut(?:able|ed) to ((?:[^\W\d_][\w.’'-]*[ \u00a0]){1,6}[^\W\d_][\w’'-]*)")
+
+
+def attributable_to(text: str) -> str | None:
+    """Whom a statement says at its head it may be attributed to, as departments of state write; None where nobody."""
+    found = _ATTRIBUTABLE.search(text, 0, _HEAD)
+    name = found.group(1) if found else ""
+    words = name.split()
+    while words and not words[-1][0].isupper():
+        words.pop()
+    return " ".join(words) if person_words(" ".join(words)) else None
+
+
+# Characters of a statement in which it says whom it may be attributed to.
+_HEAD = 600
 
 
 def words_of(text: str) -> frozenset[str]:

@@ -258,3 +258,16 @@ def test_a_sum_that_somebody_puts_a_bill_at_is_reported_and_no_other_putting_is(
 
 def test_a_listener_before_a_colon_is_not_what_was_said() -> None:
     assert reports("Mirela Vance told Tidal Radio's breakfast show: “I will not sing with him again.”") == []
+
+
+def test_the_article_may_say_whose_words_they_are_not() -> None:
+    text = "Ada Vale spoke on Sunday. But the line that travelled – “whoever hides a coin steals” – was never spoken by her."
+    assert said(text, "whoever hides") is None
+
+
+def test_an_office_that_no_list_knows_has_the_name_between_the_commas() -> None:
+    assert said("The lamplighter of Ilmhaven, Teodor Wren, said “the wicks are wet”.", "wicks") == "Teodor Wren"
+
+
+def test_a_topic_after_a_label_is_no_part_of_the_name() -> None:
+    assert said("“Nobody is going to be left behind” – Carl Aune on evacuations", "left behind") == "Carl Aune"

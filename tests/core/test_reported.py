@@ -254,3 +254,17 @@ def test_a_year_that_is_written_as_a_number_bears_out_a_year_earlier() -> None:
     claim = "revenue for the three months to September was $412m, down from $455m a year earlier"
     assert judge(claim, text, published="2030-11-05").verdict == "reported_agrees"
     assert judge(claim.replace("455", "445"), text, published="2030-11-05").verdict != "reported_agrees"
+
+
+def test_nine_in_ten_is_ninety_percent_and_no_other() -> None:
+    text = "Nearly 90 percent of the relief will go to those earning less than 75,000 crowns."
+    claim = "nearly 9 in 10 of the benefits of the relief will go to people earning less than 75,000 crowns"
+    assert judge(claim, text).verdict == "reported_agrees"
+    assert judge(claim.replace("9 in 10", "8 in 10"), text).verdict == "reported_differs"
+
+
+def test_an_origin_may_call_by_the_given_name_whom_the_report_calls_by_the_last() -> None:
+    text = "Over his life, Anselm wore many hats: sailor, envoy, mediator, minister."
+    claim = "Quay wore many hats during his life - sailor, envoy, mediator, minister"
+    assert judge(claim, text, given={"quay": frozenset({"anselm"})}).verdict == "reported_agrees"
+    assert judge(claim, text, given={"quay": frozenset({"oskar"})}).verdict != "reported_agrees"

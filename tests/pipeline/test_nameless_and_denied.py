@@ -135,3 +135,18 @@ def test_a_headlines_fragment_is_looked_for_where_the_text_quotes_it_more_fully(
     )
     headline = next(r for r in checked(tmp_path, article, (speech, said)) if r.claim.quote == "any day now")
     assert (headline.judgement.verdict, headline.judgement.flags) == ("verbatim", ("short",))
+
+
+def test_whom_a_statement_may_be_attributed_to_speaks_in_it(tmp_path: Path) -> None:
+    text = (
+        "The below is attributable to Spokesperson Ada Pryce:\n\nThe Secretary expressed concern about deliberate actions to "
+        "escalate tensions along the river, including through disinformation and the movement of troops.\n"
+    )
+    said = {"issuer": "Norn Department of State", "kind": "statement", "published": "2031-05-11"}
+    article = (
+        "Ada Pryce said in a statement on Sunday that the secretary “expressed concern about deliberate actions to raise "
+        "tensions along the river”.\n"
+    )
+    result = checked(tmp_path, article, (text, said))[0]
+    assert result.judgement.verdict == "altered"
+    assert "same speaker, Spokesperson Ada Pryce" in result.reasons
