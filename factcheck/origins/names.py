@@ -74,7 +74,7 @@ def same_person(one: str | None, other: str | None) -> bool:
         return True
     # an office that no list knows stands before the name: its words are no given name
     short, long = (a, b) if len(a) <= len(b) else (b, a)
-    return len(long) >= _LONG and (short[0] in long[:-1] or long[-2][0] == short[0][0])
+    return short[0] in long[:-1] or (len(long) >= _LONG and long[-2][0] == short[0][0])
 
 
 _LONG = 4
