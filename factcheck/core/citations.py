@@ -82,9 +82,10 @@ def _cite(scene: Scene, claim: Claim, frame: Frame) -> tuple[Citation, bool]:
 def _by_court(scene: Scene, claim: Claim, _frame: Frame) -> Citation | None:
     if not scene.legal or not claim.segments:
         return None
-    from factcheck.core.citing_courts import court_citation
+    from factcheck.core.citing_courts import court_citation, named_case
 
-    found = court_citation(scene.doc, (claim.segments[0][0], claim.segments[-1][1]), scene.last_legal)
+    span = claim.segments[0][0], claim.segments[-1][1]
+    found = court_citation(scene.doc, span, scene.last_legal) or named_case(scene.doc, span, claim.speaker)
     if found is not None:
         scene.last_legal = found
     return found

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from factcheck.core.records import Citation
 
 if TYPE_CHECKING:
+    from factcheck.core.records import Speaker
     from factcheck.core.tokens import Document
 
 SUPREME = "Supreme Court of the United States"
@@ -71,6 +72,44 @@ def court_citation(doc: Document, span: tuple[int, int], last: Citation | None) 
     if found is not None and span[1] + found.start() < sentence.span[1]:
         return _build(doc, found, span[1])
     return None
+
+
+_BENCH = frozenset("court courts justice justices judge judges opinion majority dissent".split())
+_COMPANY = frozenset("inc co corp ltd llc lp".split())
+
+
+def named_case(doc: Document, span: tuple[int, int], speaker: Speaker | None) -> Citation | None:
+    """Return the case that the sentence names before the quotation, without a reporter: "In Marn v. Tarn, it said".
+
+    Args:
+        doc: the article.
+        span: the quotation, marks excluded.
+        speaker: who speaks; of others than a court, a judge or the case itself the case is only talked of.
+    """
+    first = doc.token_at(doc.sentences[doc.sentence_at(span[0])].span[0])
+    last = doc.token_at(span[0])
+    versus = next((i for i in range(last - 1, first, -1) if doc.lower[i] in {"v", "v.", "vs", "vs."}), None)
+    if versus is None:
+        return None
+    end = versus + 1
+    while end < last and (doc.words[end][0].isupper() or doc.lower[end] in _NAME_GLUE | {"."}):
+        if doc.words[end] == "," and not (end + 1 < last and doc.lower[end + 1].rstrip(".") in _COMPANY):
+            break
+        end += 1
+    while end > versus + 1 and doc.lower[end - 1] in _NAME_GLUE:
+        end -= 1
+    name, at = _parties(doc, versus, end, first)
+    if name is None or end == versus + 1:
+        return None
+    found = Citation("document", None, f"{name} is named", title=name, span=(at, doc.ends[end - 1]))
+    if speaker is None:
+        return found
+    spoken = speaker.name.lower().replace(".", " ").split()
+    title = doc.lower[doc.token_at(speaker.span[0]) - 1] if speaker.span and speaker.span[0] else ""
+    if _BENCH & {*spoken, title}:
+        return found._replace(issuer=SUPREME if spoken[-2:] == ["supreme", "court"] else speaker.name)
+    own = speaker.span is not None and at <= speaker.span[0] and speaker.span[1] <= doc.ends[end - 1]
+    return found if own else None
 
 
 def _latest(doc: Document, at: int) -> Citation | None:
@@ -135,6 +174,11 @@ def _case_name(doc: Document, at: int) -> tuple[str | None, int]:
     versus = next((i for i in range(end - 1, floor, -1) if doc.lower[i] in {"v", "v.", "vs"}), None)
     if versus is None:
         return None, at
+    return _parties(doc, versus, end, floor, at)
+
+
+def _parties(doc: Document, versus: int, end: int, floor: int, at: int = 0) -> tuple[str | None, int]:
+    """Read the first party's name backwards from "v."; return both names and where they begin."""
     first = versus
     while first > floor:
         word = doc.words[first - 1]

@@ -162,8 +162,9 @@ class Document:
         return not (before.isdigit() and len(before) < 3 and self.language in {"de", "pl", "cs"})
 
 
+# A name always follows: after a title, and between the parties of a case.
 _TITLES = frozenset(
-    "mr mrs ms dr prof sen rep gov gen col lt maj capt cmdr adm sgt rev hon st sens reps messrs".split()
+    "mr mrs ms dr prof sen rep gov gen col lt maj capt cmdr adm sgt rev hon st sens reps messrs v vs".split()
 )
 
 

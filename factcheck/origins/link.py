@@ -54,7 +54,8 @@ class Candidate(NamedTuple):
 
     ``certain`` where the article points at this very origin (address, account, case, or office and day). ``settled``
     where it links to it and whoever is quoted speaks in it: words that are not there are not taken from a text that is
-    only likely.
+    only likely. ``on_day`` says whether it is of the day that the claim names, or a day apart; None where no day is
+    named or where it is off by a week or less.
     """
 
     origin: Origin
@@ -63,6 +64,7 @@ class Candidate(NamedTuple):
     reasons: tuple[str, ...]
     certain: bool = False
     settled: bool = False
+    on_day: bool | None = None
 
 
 class _Part(NamedTuple):
@@ -150,7 +152,9 @@ def _score(
     )
     reasons = tuple(part.reason for part in parts if part.reason)
     settled = address.score > 0 and kind.score >= 0 and _speaks_in(claim, origin, captures, voices)
-    return Candidate(origin, tuple(captures), sum(part.score for part in parts) + prepared, reasons, certain, settled)
+    score = sum(part.score for part in parts) + prepared
+    on_day = {SAME_DAY: True, NEXT_DAY: True, OTHER_DATE: False}.get(day.score) if _has_day(claim) else None
+    return Candidate(origin, tuple(captures), score, reasons, certain, settled, on_day)
 
 
 def _speaks_in(claim: Claim, origin: Origin, captures: Sequence[Capture], voices: Sequence[str]) -> bool:

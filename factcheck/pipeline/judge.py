@@ -88,6 +88,8 @@ def _from_cited(claim: Claim, case: Case, candidates: Sequence[Candidate], holdi
     # a report is told in other words than its origin's, so that shared words do not show who holds it
     near = claim.type == "report"
     likely = [c for c in candidates if c not in surest and (near or c.origin.id in holding or not c.origin.held)]
+    if outcome is not None and outcome.judgement.verdict == "not_found" and certain[0].on_day:
+        likely = [c for c in likely if c.on_day is not False]  # of that day a text is held, without the words
     for tier in _tiers(likely[:_LIKELY]):
         found = _best_of(claim, case, tier)
         if found is not None and found.judgement.verdict in FOUND and _convinces(found.judgement, claim):

@@ -177,6 +177,28 @@ def test_a_citation_without_a_link_stands_at_none():
     assert citation.link_at is None
 
 
+@pytest.mark.parametrize(
+    ("sentence", "speaker", "title", "issuer"),
+    [
+        ("In Marn v. Harbour Board, the Court said “Q.”", "the Court", "Marn v. Harbour Board", "the Court"),
+        ("In Marn v. Harbour Board, Justice Oda Tarn wrote that “Q.”", "Oda Tarn", "Marn v. Harbour Board", "Oda Tarn"),
+        ("The Supreme Court held in Union of Coopers, Inc. v. Quay Co., that “Q.”", "The Supreme Court",
+         "Union of Coopers, Inc. v. Quay Co", "Supreme Court of the United States"),
+        ("Marn v. Harbour Board said: “Q.”", "Harbour Board", "Marn v. Harbour Board", None),
+    ],
+)  # fmt: skip
+def test_a_case_named_without_a_reporter_is_cited_where_a_court_speaks(sentence, speaker, title, issuer):
+    text = sentence.replace("Q", WORDS, 1) if "Quay" not in sentence else sentence.replace("“Q", f"“{WORDS}")
+    (citation,) = cite(text, claim_of(text, WORDS, speaker))
+    assert (citation.kind, citation.title, citation.issuer) == ("document", title, issuer)
+
+
+def test_a_case_that_is_only_talked_of_is_not_cited():
+    text = f"Ilsa Marn, who lost in Marn v. Harbour Board, said: “{WORDS}.”"
+    (citation,) = cite(text, claim_of(text, WORDS, "Ilsa Marn", "said"))
+    assert citation.title is None
+
+
 def test_a_link_to_a_page_about_somebody_is_no_citation():
     text = f"“{WORDS},” Ilsa Marn said."
     at = text.index("Ilsa Marn")

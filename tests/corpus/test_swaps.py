@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from typing import TYPE_CHECKING
 
 import pytest
@@ -40,15 +41,17 @@ def held(tmp_path_factory: pytest.TempPathFactory) -> str:
     return str(folder / "kept")
 
 
-def checked(case: Case, held: str, folder: Path) -> Result:
+def result_of(text: str, held: str, folder: Path, day: str = "2031-06-20") -> Result:
     article = folder / "article.md"
-    link = TEXTS[case.cited].url(case.cited)
-    article.write_text(
-        f"---\ndate: {case.day}\n---\n\nIn [a statement]({link}), {case.speaker} said: “{case.quote}.”\n"
-    )
+    article.write_text(f"---\ndate: {day}\n---\n\n{text}\n")
     report = factcheck.check(str(article), archives=[held])
     (result,) = [r for r in report.articles[0].results if r.claim.type == "quotation"]
     return result
+
+
+def checked(case: Case, held: str, folder: Path) -> Result:
+    link = TEXTS[case.cited].url(case.cited)
+    return result_of(f"In [a statement]({link}), {case.speaker} said: “{case.quote}.”", held, folder, case.day)
 
 
 @pytest.mark.parametrize("large", [False, True], ids=["few", "many"])
@@ -70,6 +73,27 @@ def test_the_text_that_has_the_words(
         assert "misattributed" in result.judgement.flags
 
 
+@pytest.mark.parametrize(
+    ("sentence", "verdict", "named"),
+    [
+        ("In Tarn v. Wick, the High Court of Quern said: “The order was unduly dismissive of coopers.”", "elsewhere",
+         "opal"),
+        ("In Opal v. Harbour Board, the High Court of Quern said: “The order was unduly dismissive of coopers.”",
+         "verbatim", "opal"),
+        ("In a statement on June 2, the Ministry of Tides said: “Nobody who lost a boat will wait for a cheque.”",
+         "elsewhere", "flood"),
+        ("In a statement on May 11, the Ministry of Tides said: “Nobody who lost a boat will wait for a cheque.”",
+         "typographic", "flood"),
+    ],
+)  # fmt: skip
+def test_a_case_or_a_day_that_is_named_points_at_a_text_as_a_link_does(
+    sentence: str, verdict: str, named: str, held: str, tmp_path: Path
+) -> None:
+    result = result_of(sentence, held, tmp_path)
+    assert result.judgement.verdict in {verdict, {"typographic": "verbatim"}.get(verdict, verdict)}
+    assert result.evidence[0].evidence.capture.url == TEXTS[named].url(named)
+
+
 def test_a_formula_of_five_words_is_not_found_elsewhere(
     held: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -78,18 +102,10 @@ def test_a_formula_of_five_words_is_not_found_elsewhere(
     lacking.write_text("The lighthouse will be painted in the spring, if the weather holds and the paint arrives.")
     about = {"kind": "statement", "issuer": "Ministry of Tides", "published": "2031-06-15",
              "url": "https://tides.example/statements/paint", "relation": "primary"}  # fmt: skip
-    import shutil
-
     copy = str(tmp_path / "kept")
     shutil.copytree(held, copy)
     with Keeper(copy) as keeper:
         register_file(keeper, str(lacking), about, "2031-08-01T00:00:00Z")
     update_index(open_archive(copy))
-    article = tmp_path / "a.md"
-    article.write_text(
-        "---\ndate: 2031-06-20\n---\n\nIn [a statement](https://tides.example/statements/paint), the Ministry of Tides "
-        "said: “for the people of Quern.”\n"
-    )
-    report = factcheck.check(str(article), archives=[copy])
-    (result,) = [r for r in report.articles[0].results if r.claim.type == "quotation"]
-    assert result.judgement.verdict == "not_found"
+    text = "In [a statement](https://tides.example/statements/paint), the Ministry of Tides said: “for the people of Quern.”"
+    assert result_of(text, copy, tmp_path).judgement.verdict == "not_found"
