@@ -167,10 +167,13 @@ def _read_rest(reader: Reader, end: int, theirs: str, tail: str, words: int) -> 
         reader.add(Kind("negation", "material", ("negation", "truncated")), (quote_end, quote_end), denying)
     if any(" ".join(keys[:size]) in _stoppers(reader) for size in (1, 2, 3)):
         reader.flag("truncated_limiter")
-    if words >= _SHORT_WORDS and tail.strip(_MARKS)[-1:] in {".", "!", "?"}:
+    # “...,” said Vale: whether her sentence ended there the origin does not say
+    interrupted = theirs[:2] in _CLOSED
+    if words >= _SHORT_WORDS and not interrupted and tail.strip(_MARKS)[-1:] in {".", "!", "?"}:
         reader.flag("truncated")
 
 
+_CLOSED = frozenset((",”", ',"', ",’", ",'", ",»", "”,", '",', "’,", "»,"))
 _AFTER_VERB = frozenset("nicht nie niemals not never pas jamais".split())
 _STRESS = frozenset("mehr so ganz noch immer encore du tout plus at all ever".split())
 

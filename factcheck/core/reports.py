@@ -15,7 +15,7 @@ from factcheck.core.report_forms import Forms
 from factcheck.core.report_phrases import BE, Subject
 from factcheck.core.report_words import CLAUSE, HEARSAY_ADVERBS, NOUN, NOUNS, PICTURES, PLAIN, PLURALS, TOLD_AS, Word
 from factcheck.core.reports_other import Foreign
-from factcheck.core.resolution import resolve, whole_name
+from factcheck.core.resolution import called_so, resolve, whole_name
 from factcheck.core.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -48,6 +48,7 @@ def find_reports(doc: Document, claims: Sequence[Claim], mentions: Mentions) -> 
     return finder.result()
 
 
+_NO_ARTICLES = frozenset({"uk", "ru", "pl", "cs"})
 _AMOUNTS = frozenset(
     "one two three four five six seven eight nine ten dozens hundreds thousands million billion".split()
 )
@@ -281,6 +282,12 @@ class _Finder(Forms):
         span = self.doc.span(subject.first, subject.last)
         words = self.doc.text[span[0] : span[1]]
         if subject.mention is None:
+            holder = (
+                called_so(self.mentions, subject.first, subject.last) if self.doc.language in _NO_ARTICLES else None
+            )
+            if holder is not None:
+                reason = "the subject of the reporting verb; the person who was called so before"
+                return Speaker(holder, span, reason, words)
             name = words
             for article in ("the ", "a ", "an ", "The ", "A ", "An "):
                 name = name.removeprefix(article)

@@ -328,6 +328,32 @@ def _noun(mentions: Mentions, mention: Mention) -> Resolved:
     return Resolved(issuer or _plain(mention.name), mention, "who issued it" if issuer else NAMELESS)
 
 
+def called_so(mentions: Mentions, first: int, last: int) -> str | None:
+    """Return the person whose office a noun in whatever case names: "за словами міністра" after "Міністр Верба".
+
+    For languages without articles, where any noun may be a definite one.
+    """
+    document = mentions.document
+    heads = [word for word in document.lower[first:last] if len(word) > _OFFICE]
+    at = bisect_left(mentions.firsts, first)
+    for candidate in mentions.all[max(0, at - _REACH) : at][::-1]:
+        if candidate.kind == "person":
+            before = document.lower[max(0, candidate.first - _TITLE) : candidate.last]
+            if any(_same_noun(word, head) for word in before for head in heads):
+                return _person(mentions, candidate).name
+    return None
+
+
+def _same_noun(one: str, other: str) -> bool:
+    """Are they one Slavic noun, whatever the case? Its last letters change."""
+    kept = max(_OFFICE, min(len(one), len(other)) - 2)
+    return len(one) > _OFFICE and one[:kept] == other[:kept]
+
+
+_OFFICE, _TITLE = 5, 6
+"""Letters of an office's name that stay in every case; tokens from an office to the name of its holder."""
+
+
 def _publishes(candidate: Mention) -> bool:
     from factcheck.core.known import register
 

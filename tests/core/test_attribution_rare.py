@@ -271,3 +271,13 @@ def test_an_office_that_no_list_knows_has_the_name_between_the_commas() -> None:
 
 def test_a_topic_after_a_label_is_no_part_of_the_name() -> None:
     assert said("“Nobody is going to be left behind” – Carl Aune on evacuations", "left behind") == "Carl Aune"
+
+
+def test_an_office_in_another_case_is_of_whom_it_was_said_before() -> None:
+    text = (
+        "Міністр закордонних справ Скеррі Данило Верба заявив, що країна не відступить від протоки.\n\n"
+        "За словами міністра, в порту чекають 38 суден."
+    )
+    last = extract(text).claims[-1]
+    assert last.speaker is not None
+    assert "Верба" in last.speaker.name

@@ -585,3 +585,10 @@ def test_an_ellipsis_at_the_end_is_the_writers_and_hides_no_unless(dots: str) ->
     judged = judge("We will raise the harbor dues" + dots, "We will raise the harbor dues unless trade grows.")
     assert judged.verdict == "editorial"
     assert "truncated_limiter" in judged.flags
+
+
+def test_whether_a_sentence_ends_at_said_vale_the_origin_does_not_say() -> None:
+    origin = "“I am proud of our orchards. Our growers deserve nothing less,” said Senator Birch."
+    assert "truncated" not in compare("Our growers deserve nothing less.", [Source("a", origin)]).flags
+    goes_on = origin.replace(",” said Senator Birch.", " and nothing more.”")
+    assert "truncated" in compare("Our growers deserve nothing less.", [Source("a", goes_on)]).flags
