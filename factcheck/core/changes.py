@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from factcheck.core.lexicon import english_words, transliterations
 from factcheck.core.numerals import counts_otherwise, plain_figure, styled, value_of
+from factcheck.core.respelling import doubled, inflected, is_word, one_letter, same_group, spelt_otherwise
 from factcheck.core.typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -49,7 +50,6 @@ _CLOSED = frozenset(
     overall overtake overcome overlook undergo understand uphold upset outlook income outcome input output""".split()
 )
 _FUNCTION_TAILS = frozenset("to of the and that with for from is are was were in on by at as or".split())
-_SUFFIXES = ("s", "es", "ed", "d", "ing", "er", "est", "ly", "ies", "ied", "n", "en", "y", "al", "ion")
 
 
 def classify(quote: Side, source: Side, lex: Lexicon) -> Kind:
@@ -149,9 +149,9 @@ def _variant(quote: Side, source: Side, lex: Lexicon) -> Kind | None:
     for mine, theirs in zip(quote.keys, source.keys, strict=True):
         if mine == theirs:
             continue
-        if _same_group(mine, theirs, names):
+        if same_group(mine, theirs, names):
             kinds.add("transliteration")
-        elif _same_group(mine, theirs, lex.variants) or _spelling(mine, theirs):
+        elif same_group(mine, theirs, lex.variants) or spelt_otherwise(mine, theirs):
             kinds.add("spelling_variant")
         elif _abbreviates(mine, theirs, lex) and (
             {mine, theirs} & _ALWAYS_SHORT or quote.raw[0][:1].isupper() or source.raw[0][:1].isupper()
@@ -162,75 +162,6 @@ def _variant(quote: Side, source: Side, lex: Lexicon) -> Kind | None:
     if not kinds:
         return None
     return Kind(min(kinds), "minor")
-
-
-def _same_group(mine: str, theirs: str, groups: dict[str, int]) -> bool:
-    """Whether two words, possessive or not, are spellings of one."""
-    if mine.endswith("'s") and theirs.endswith("'s"):
-        mine, theirs = mine[:-2], theirs[:-2]
-    group = groups.get(mine)
-    return group is not None and group == groups.get(theirs)
-
-
-# British against American, ending by ending: (one, other, letters that must stand before).
-_ENDINGS = (
-    ("our", "or", 2),
-    ("ise", "ize", 3),
-    ("isation", "ization", 3),
-    ("yse", "yze", 3),
-    ("tre", "ter", 2),
-    ("bre", "ber", 2),
-    ("ence", "ense", 2),
-    ("ogue", "og", 3),
-    ("lled", "led", 3),
-    ("lling", "ling", 3),
-    ("ller", "ler", 3),
-)
-_TAILS = (
-    "",
-    "s",
-    "d",
-    "r",
-    "rs",
-    "ed",
-    "ing",
-    "ings",
-    "ful",
-    "less",
-    "able",
-    "ite",
-    "ites",
-    "al",
-    "hood",
-    "hoods",
-    "er",
-    "ers",
-    "ly",
-    "'s",
-    "ably",
-    "ation",
-    "ations",
-)
-
-
-def _spelling(mine: str, theirs: str) -> bool:
-    """Whether two spellings differ only as British and American English do."""
-    if mine[:2] != theirs[:2] and not {mine[:2], theirs[:2]} & {"ae", "oe"}:
-        return False
-    for one, other, stem in _ENDINGS:
-        for tail in _TAILS:
-            for a, b in ((mine, theirs), (theirs, mine)):
-                left, right = one + tail, other + tail
-                if one in {"ise", "yse", "ize", "yze"} and tail[:1] in {"e", "i"}:
-                    left, right = left[: len(one) - 1] + tail, right[: len(other) - 1] + tail
-                if (
-                    a.endswith(left)
-                    and b.endswith(right)
-                    and a[: -len(left)] == b[: -len(right)]
-                    and len(a) - len(left) >= stem
-                ):
-                    return True
-    return mine.replace("ae", "e").replace("oe", "e") == theirs.replace("ae", "e").replace("oe", "e")
 
 
 def _abbreviates(mine: str, theirs: str, lex: Lexicon) -> bool:
@@ -275,50 +206,17 @@ def _slip(quote: Side, source: Side, lex: Lexicon) -> Kind | None:
     if (
         min(len(mine), len(theirs)) < 5
         or not (mine + theirs).replace("'", "").isalpha()
-        or not _one_letter(mine, theirs)
+        or not one_letter(mine, theirs)
     ):
         return None
-    if _is_word(mine) or (quote.raw[0][:1].isupper() and source.raw[0][:1].isupper() and not quote.opens_sentence):
+    if is_word(mine) or (quote.raw[0][:1].isupper() and source.raw[0][:1].isupper() and not quote.opens_sentence):
         return None
-    swapped = sorted(mine) == sorted(theirs) or _doubled(mine, theirs)
+    swapped = sorted(mine) == sorted(theirs) or doubled(mine, theirs)
     if lex.language != "en" and not swapped:
         return None
-    if mine[:-2] == theirs[:-2] and not swapped and _inflected(mine, theirs):
+    if mine[:-2] == theirs[:-2] and not swapped and inflected(mine, theirs):
         return None
     return Kind("typo", "minor", ("typo",))
-
-
-def _inflected(mine: str, theirs: str) -> bool:
-    shorter = min(mine, theirs, key=len)
-    return max(mine, theirs, key=len)[len(shorter) :] in _SUFFIXES and max(mine, theirs, key=len).startswith(shorter)
-
-
-def _is_word(key: str) -> bool:
-    words = english_words()
-    return key in words or any(
-        key.endswith(end) and key[: -len(end)] in words for end in ("s", "ed", "ing", "ly", "'s")
-    )
-
-
-def _doubled(mine: str, theirs: str) -> bool:
-    longer, shorter = (mine, theirs) if len(mine) > len(theirs) else (theirs, mine)
-    return any(longer[:i] + longer[i + 1 :] == shorter and longer[i] == longer[i - 1] for i in range(1, len(longer)))
-
-
-def _one_letter(a: str, b: str) -> bool:
-    """Whether one letter added, lost, changed or two neighbours swapped make one word of the other."""
-    if abs(len(a) - len(b)) > 1 or a == b:
-        return False
-    i = 0
-    while i < min(len(a), len(b)) and a[i] == b[i]:
-        i += 1
-    rest_a, rest_b = a[i:], b[i:]
-    return (
-        rest_a[1:] == rest_b[1:]
-        or rest_a[1:] == rest_b
-        or rest_a == rest_b[1:]
-        or (len(rest_a) > 1 and rest_a[1] + rest_a[0] + rest_a[2:] == rest_b)
-    )
 
 
 _MINOR = (_same_letters, _contraction, _numeral, _variant, _short_phrase, _slip)
