@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from factcheck.readers.layout import SKIPPED, Layout
+from factcheck.readers.layout import Layout
+from factcheck.readers.markup import SKIPPED
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from html.parser import HTMLParser
 
-from factcheck.readers.layout import SKIPPED, VOID, Layout
+from factcheck.readers.layout import Layout
+from factcheck.readers.markup import SKIPPED, VOID
 
 _OUTER = frozenset(("html", "head"))
 

@@ -11,106 +11,24 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from factcheck.readers.markup import (
+    BLOCKS,
+    ROLES,
+    SKIPPED,
+    VOID,
+    ZONES,
+    is_hidden,
+    marks_of_q,
+    role_by_class,
+    zone_by_name,
+)
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from factcheck.core.records import BlockRole, Span
 
-BLOCKS = frozenset(
-    "address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer "
-    "form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary table tbody tfoot "
-    "thead tr ul caption search optgroup".split()
-)
-# Never text: code, styles, pictures, controls. Their content is dropped whole.
-SKIPPED = frozenset(
-    "script style template svg math head canvas object applet audio video select datalist textarea iframe "
-    "frameset noframes noembed map".split()
-)
-VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
-_ROLES: dict[str, BlockRole] = {
-    "h1": "heading",
-    "h2": "heading",
-    "h3": "heading",
-    "h4": "heading",
-    "h5": "heading",
-    "h6": "heading",
-    "figcaption": "caption",
-    "caption": "caption",
-    "li": "list_item",
-    "dd": "list_item",
-    "dt": "list_item",
-    "blockquote": "block_quote",
-}
-_HIDDEN_STYLE = re.compile(
-    r"display\s?:\s?none|visibility\s?:\s?(?:hidden|collapse)|font-size\s?:\s?0(?![.\d])|opacity\s?:\s?0(?![.\d])"
-    r"|(?:left|right|top|text-indent)\s?:\s?-\d{3,}|clip\s?:\s?rect\(\s?[01]|clip-path\s?:\s?inset\(\s?(?:50|100)%"
-    r"|scale\(\s?0\s?\)|color\s?:\s?transparent|(?:max-)?height\s?:\s?0(?:px)?\s?;.{0,80}overflow\s?:\s?hidden"
-)
-_COLOUR = re.compile(r"(?:^|[;\s])(color|background(?:-color)?)\s?:\s?([^;!]+)")
-
-
-def _unseen_style(style: str) -> bool:
-    """Whether an inline style keeps words out of sight: not shown, off the page, or in the colour of the page."""
-    if _HIDDEN_STYLE.search(style):
-        return True
-    if "background" not in style:
-        return False
-    colours = dict(_COLOUR.findall(style))
-    ground = colours.get("background-color") or colours.get("background")
-    return ground is not None and colours.get("color", "").strip() == ground.strip()
-
-
-_HIDDEN_CLASSES = frozenset(
-    "sr-only visually-hidden visuallyhidden screen-reader-text screen-reader-only hidden is-hidden u-hidden d-none "
-    "offscreen off-screen hide".split()
-)
-_EMBED_CLASSES = frozenset(
-    "twitter-tweet twitter-video instagram-media mastodon-embed bluesky-embed fb-post tiktok-embed "
-    "telegram-post text-post-media reddit-embed-bq".split()
-)
-_CREDIT = re.compile(
-    r"(?:^|[-_\s])(?:photo|image|img|media|figure)?[-_]?(?:credit|byline-photo|copyright|source-photo)s?(?:$|[-_\s])",
-    re.IGNORECASE,
-)
-_PULL = re.compile(r"pull-?quote", re.IGNORECASE)
-_PULL_TAGS = frozenset("blockquote aside div p figure section span".split())
-_CREDIT_TAGS = frozenset("span div p cite small figcaption".split())
 _SPACES = re.compile(r"[ \t\n\r\f]+")
-# The marks a browser prints for <q>, outer and inner (HTML 15.3.4 leaves them to the language's style sheet).
-_Q_MARKS = {
-    "de": "„“‚‘",
-    "cs": "„“‚‘",
-    "uk": "«»„“",
-    "ru": "«»„“",
-    "be": "«»„“",
-    "fr": "«»«»",
-    "es": "«»“”",
-    "it": "«»“”",
-    "pl": "„”«»",
-}
-_Q_DEFAULT = "“”‘’"
-
-
-# Where on the page a paragraph stands: bits, inherited by everything inside.
-NAV, ASIDE, FOOTER, HEADER, FORM, ARTICLE, MAIN, COMMENTS, RELATED = (1 << n for n in range(9))
-_ZONES = {
-    "nav": NAV,
-    "menu": NAV,
-    "aside": ASIDE,
-    "footer": FOOTER,
-    "header": HEADER,
-    "form": FORM,
-    "article": ARTICLE,
-    "main": MAIN,
-}
-_COMMENT_WORDS = frozenset(
-    "comments comment-list commentlist disqus_thread comments-area comment-body responses".split()
-)
-_RELATED_WORDS = frozenset(
-    "related related-articles related-posts related-stories recommended recommendations read-more readmore teaser "
-    "teasers promo newsletter newsletter-signup sidebar cookie-banner cookie-notice cookie-consent most-read trending "
-    "share social-share breadcrumbs breadcrumb tags advertisement ad-slot".split()
-)
 
 
 class Piece(NamedTuple):
@@ -176,7 +94,7 @@ class _Frame:
         self.block_tag = tag
         if parent is not None and tag not in BLOCKS:
             self.block, self.block_tag = parent.block, parent.block_tag
-        self.zone: int = (parent.zone if parent else 0) | _ZONES.get(tag, 0)
+        self.zone: int = (parent.zone if parent else 0) | ZONES.get(tag, 0)
         # a block quote's paragraphs are block quotes; a heading's or a list item's role ends with the next block
         self.strong: bool = parent.strong if parent else False
         keep = parent is not None and (parent.strong or tag not in ("li", "h1", "h2", "h3", "h4", "h5", "h6"))
@@ -234,8 +152,8 @@ class Layout:
         frame = _Frame(tag, element, self._frames[-1] if self._frames else None)
         self._frames.append(frame)
         self._tags[tag] = self._tags.get(tag, 0) + 1
-        if tag in _ROLES:
-            frame.take(_ROLES[tag], attributes.get("cite") if tag == "blockquote" else None)
+        if tag in ROLES:
+            frame.take(ROLES[tag], attributes.get("cite") if tag == "blockquote" else None)
         if attributes:
             self._attributes(tag, attributes, frame, element)
         if tag == "noscript":
@@ -293,28 +211,18 @@ class Layout:
     # -- the inside -----------------------------------------------------------------------------------
 
     def _attributes(self, tag: str, attributes: Mapping[str, str], frame: _Frame, element: object) -> None:
-        style = attributes.get("style")
         classes = attributes.get("class", "")
         words = classes.split() if classes else []
-        if tag not in ("html", "body"):
-            frame.hidden = (
-                ("hidden" in attributes and attributes["hidden"] != "until-found")
-                or (style is not None and _unseen_style(style.lower()))
-                or any(word in _HIDDEN_CLASSES for word in words)
-            )
-        if tag in ("blockquote", "div") and any(word in _EMBED_CLASSES for word in words):
-            frame.take("embed")
+        frame.hidden = is_hidden(tag, attributes, words)
+        role = role_by_class(tag, classes, words) if words else None
+        if role == "credit":
+            frame.role = role
+        elif role is not None:
+            frame.take(role)
+        if role == "embed":
             self._open_range(frame, "embed", " ".join(words), element)
-        elif classes and tag in _PULL_TAGS and _PULL.search(classes):
-            frame.take("pull_quote")
-        elif classes and tag in _CREDIT_TAGS and _CREDIT.search(classes):
-            frame.role = "credit"
         if words or "id" in attributes:
-            names = [word.lower() for word in (*words, attributes.get("id", ""))]
-            if any(name in _COMMENT_WORDS for name in names):
-                frame.zone |= COMMENTS
-            if tag not in ("html", "body", "main", "article") and any(name in _RELATED_WORDS for name in names):
-                frame.zone |= RELATED
+            frame.zone |= zone_by_name(tag, [word.lower() for word in (*words, attributes.get("id", ""))])
         if tag == "q" and attributes.get("cite"):
             self._open_range(frame, "q", attributes["cite"], element)
 
@@ -369,7 +277,7 @@ class Layout:
             self._pre_depth -= 1
 
     def _q_mark(self, *, closing: bool) -> str:
-        marks = _Q_MARKS.get(self._language, _Q_DEFAULT)
+        marks = marks_of_q(self._language)
         return marks[(2 if self._quotes % 2 else 0) + (1 if closing else 0)]
 
     def _insert(self, characters: str, *, closing: bool = False) -> None:

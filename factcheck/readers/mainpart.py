@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from factcheck.readers.layout import ARTICLE, ASIDE, COMMENTS, FOOTER, FORM, MAIN, NAV, RELATED
+from factcheck.readers.markup import ARTICLE, ASIDE, COMMENTS, FOOTER, FORM, MAIN, NAV, RELATED
 
 if TYPE_CHECKING:
     from factcheck.readers.dom import Page
