@@ -48,6 +48,9 @@ def speaking_in_title(title: str) -> tuple[str, ...]:
 
     "Press Briefing by Press Secretary Jen Psaki and John Kirby" gives both; "Statement on the Passing of X" none.
     """
+    plain = title.casefold()
+    if not any(form in plain for form in _FORMS):  # most titles; the words of all the others cost far more
+        return ()
     words = title.replace("\u00a0", " ").replace("\\_", " ").replace(",", " , ").split()
     lower = [word.casefold().strip(".:;’'") for word in words]
     if not any(word.rstrip("s") in _FORMS or word in _FORMS for word in lower[:8]):

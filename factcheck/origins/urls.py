@@ -6,6 +6,8 @@ is plain (letters, digits, dashes), and for those the rule is a few string opera
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 _PLAIN = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.~,/")
 _SKINS = ("www.", "m.", "mobile.", "amp.")
 _SAME_HOST = {"twitter.com": "x.com", "fxtwitter.com": "x.com", "vxtwitter.com": "x.com", "telegram.me": "t.me"}
@@ -17,9 +19,7 @@ def url_key(url: str) -> str:
     scheme, mark, place = rest.partition("://")
     host, slash, path = place.partition("/")
     if not mark or scheme not in ("http", "https") or not _PLAIN.issuperset(place) or "archive" in host or not host:
-        from factcheck.core.urls import canonical_key
-
-        return canonical_key(url)
+        return _by_the_whole_rule(url)
     host = host.lower().rstrip(".")
     for skin in _SKINS:
         if host.startswith(skin) and "." in host[len(skin) :]:
@@ -32,6 +32,14 @@ def url_key(url: str) -> str:
     if host == "x.com":
         path = path.lower()
     return f"{host}/{path}" if slash and path else host
+
+
+# Each address of an archive is asked for three times while its catalogue is made.
+@lru_cache(maxsize=1 << 15)
+def _by_the_whole_rule(url: str) -> str:
+    from factcheck.core.urls import canonical_key
+
+    return canonical_key(url)
 
 
 def host_of(url: str | None) -> str:
