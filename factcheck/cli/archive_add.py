@@ -16,54 +16,74 @@ if TYPE_CHECKING:
 _KINDS = "post|statement|report|transcript|speech|document|interview"
 
 
+_Items = Annotated[
+    list[str] | None,
+    typer.Argument(metavar="FILE|URL...", help="Files, folders, URLs, or a CSV list (url, quote, speaker)."),
+]
+_Kind = Annotated[str | None, typer.Option(metavar=_KINDS, help="What kind of origin it is.")]
+_Issuer = Annotated[str | None, typer.Option(help="Who issued it: an office, an outlet, a person.")]
+_Speaker = Annotated[str | None, typer.Option(help="Who speaks in it.")]
+_Handle = Annotated[str | None, typer.Option(help="The account, as @name.")]
+_Date = Annotated[str | None, typer.Option(help="When it was published.")]
+_Captured = Annotated[str | None, typer.Option(metavar="TIME", help="When it was captured; now if absent.")]
+_Url = Annotated[str | None, typer.Option(help="Where it stands or stood.")]
+_Title = Annotated[str | None, typer.Option(help="Its title.")]
+_Author = Annotated[str | None, typer.Option(help="Its author.")]
+_Language = Annotated[str | None, typer.Option(metavar="CODE", help="Its language.")]
+_Relation = Annotated[
+    str | None,
+    typer.Option(
+        metavar="primary|archived|embed|reprint|witness", help="How near it is to the origin; primary if absent."
+    ),
+]
+_Completeness = Annotated[
+    str | None, typer.Option(metavar="whole|excerpt|teaser|truncated|captions", help="How much of it this is.")
+]
+_Publisher = Annotated[str | None, typer.Option(help="Who published this copy, where that is not the issuer.")]
+_Origin = Annotated[str | None, typer.Option(metavar="ID", help="The origin that it is or bears witness to.")]
+_Translated = Annotated[bool | None, typer.Option("--translated/--not-translated", help="It is a translation.")]
+_SourceId = Annotated[str | None, typer.Option(metavar="ID", help="Your own id for it.")]
+_SuppliedBy = Annotated[str | None, typer.Option(help="Who handed it in.")]
+_Note = Annotated[str | None, typer.Option(help="A remark; for --not-held the reason.")]
+_Alias = Annotated[list[str] | None, typer.Option(help="Another name of the issuer (with --not-held; repeatable).")]
+_NotHeld = Annotated[
+    bool, typer.Option("--not-held", help="Enter an origin that is known and of which no copy is held.")
+]
+_Pending = Annotated[bool, typer.Option("--pending", help="Wait for 'archive review' before it counts.")]
+_Archive = Annotated[str | None, typer.Option(metavar="DIR", help="The archive; made where there is none.")]
+_Json = Annotated[bool, typer.Option("--json", help="JSON on stdout.")]
+
+
 def register(group: typer.Typer) -> None:
     """Add the command."""
     group.command("add")(add)
 
 
 def add(
-    items: Annotated[
-        list[str] | None,
-        typer.Argument(metavar="FILE|URL...", help="Files, folders, URLs, or a CSV list (url, quote, speaker)."),
-    ] = None,
-    kind: Annotated[str | None, typer.Option(metavar=_KINDS, help="What kind of origin it is.")] = None,
-    issuer: Annotated[str | None, typer.Option(help="Who issued it: an office, an outlet, a person.")] = None,
-    speaker: Annotated[str | None, typer.Option(help="Who speaks in it.")] = None,
-    handle: Annotated[str | None, typer.Option(help="The account, as @name.")] = None,
-    date: Annotated[str | None, typer.Option(help="When it was published.")] = None,
-    captured: Annotated[str | None, typer.Option(metavar="TIME", help="When it was captured; now if absent.")] = None,
-    url: Annotated[str | None, typer.Option(help="Where it stands or stood.")] = None,
-    title: Annotated[str | None, typer.Option(help="Its title.")] = None,
-    author: Annotated[str | None, typer.Option(help="Its author.")] = None,
-    language: Annotated[str | None, typer.Option(metavar="CODE", help="Its language.")] = None,
-    relation: Annotated[
-        str | None,
-        typer.Option(
-            metavar="primary|archived|embed|reprint|witness", help="How near it is to the origin; primary if absent."
-        ),
-    ] = None,
-    completeness: Annotated[
-        str | None, typer.Option(metavar="whole|excerpt|teaser|truncated|captions", help="How much of it this is.")
-    ] = None,
-    publisher: Annotated[
-        str | None, typer.Option(help="Who published this copy, where that is not the issuer.")
-    ] = None,
-    origin: Annotated[str | None, typer.Option(metavar="ID", help="The origin that it is or bears witness to.")] = None,
-    translated: Annotated[
-        bool | None, typer.Option("--translated/--not-translated", help="It is a translation.")
-    ] = None,
-    source_id: Annotated[str | None, typer.Option(metavar="ID", help="Your own id for it.")] = None,
-    supplied_by: Annotated[str | None, typer.Option(help="Who handed it in.")] = None,
-    note: Annotated[str | None, typer.Option(help="A remark; for --not-held the reason.")] = None,
-    alias: Annotated[
-        list[str] | None, typer.Option(help="Another name of the issuer (with --not-held; repeatable).")
-    ] = None,
-    not_held: Annotated[
-        bool, typer.Option("--not-held", help="Enter an origin that is known and of which no copy is held.")
-    ] = False,
-    pending: Annotated[bool, typer.Option("--pending", help="Wait for 'archive review' before it counts.")] = False,
-    archive: Annotated[str | None, typer.Option(metavar="DIR", help="The archive; made where there is none.")] = None,
-    json_: Annotated[bool, typer.Option("--json", help="JSON on stdout.")] = False,
+    items: _Items = None,
+    kind: _Kind = None,
+    issuer: _Issuer = None,
+    speaker: _Speaker = None,
+    handle: _Handle = None,
+    date: _Date = None,
+    captured: _Captured = None,
+    url: _Url = None,
+    title: _Title = None,
+    author: _Author = None,
+    language: _Language = None,
+    relation: _Relation = None,
+    completeness: _Completeness = None,
+    publisher: _Publisher = None,
+    origin: _Origin = None,
+    translated: _Translated = None,
+    source_id: _SourceId = None,
+    supplied_by: _SuppliedBy = None,
+    note: _Note = None,
+    alias: _Alias = None,
+    not_held: _NotHeld = False,
+    pending: _Pending = False,
+    archive: _Archive = None,
+    json_: _Json = False,
 ) -> int:
     """Keep origins: capture URLs, register files, enter origins that are not held.
 
