@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from factcheck.core.antecedents import antecedent
 from factcheck.core.clauses import BE
 from factcheck.core.names import NOT_MODIFIER
-from factcheck.core.resolution import antecedent
 from factcheck.core.sights import Attribution
 from factcheck.core.typed import TYPE_CHECKING
 
