@@ -106,6 +106,7 @@ class Attributor:
             or self._leads_in(sight)
             or self._told_to(sight)
             or rare.bade_to(self, sight)
+            or rare.called_it(self, sight)
             or rare.with_saying(self, sight)
             or rare.and_said(self, sight)
             or self._after(sight)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factcheck.core.antecedents import antecedent
+from factcheck.core.candidates import NAMING
 from factcheck.core.clauses import BE
 from factcheck.core.names import NOT_MODIFIER
 from factcheck.core.sights import Attribution
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from factcheck.core.sights import Sight
 
 _STOPS = frozenset({",", "–", "—", "-", "--", "."})
+_NO_SPEECH = frozenset("offered offers agreed agrees accepted rejected backed proposed sought".split())
 _FIRST = frozenset("i we me us my our".split())
 _OBJECTS = frozenset("him her them me us".split())
 _SPEAK = frozenset({"person", "pronoun", "document", "organisation"})
@@ -68,22 +70,55 @@ def and_said(attributor: Attributor, sight: Sight) -> Attribution | None:
 
 
 def document_says(attributor: Attributor, sight: Sight, found: Attribution) -> Attribution | None:
-    """``The readout said that the leaders agreed "to meet"``: a text's words about what others said are its own."""
+    """``The readout said that the leaders agreed "to meet"``: a text's words about what others said are its own.
+
+    ``Vale said Skerry had offered "a new treaty"``: what was offered or agreed is told in the words of who tells it.
+    """
     lower, cues = attributor.document.lower, attributor.cues
     if found.mention is None or _FIRST.intersection(lower[sight.first : sight.last]):
         return None
     that = found.mention.first - 1
-    if that <= sight.left or lower[that] != "that" or not attributor.clauses.is_verb(that - 1, cues.say):
+    verb = that - 1 if lower[that] == "that" else that
+    if verb <= sight.left or not attributor.clauses.is_verb(verb, cues.say):
         return None
-    outer = attributor.clauses.subject_before(that - 1, sight.left)
+    outer = attributor.clauses.subject_before(verb, sight.left)
     if outer is None:
         return None
+    if found.cue is not None and lower[found.cue[0]] in _NO_SPEECH and outer.kind in {"person", "pronoun"}:
+        return Attribution(outer, (verb, verb + 1), "the subject and its verb lead to the quotation", "before")
+    if lower[that] != "that":
+        return None
+    that = verb + 1
     text = outer
     if outer.kind == "pronoun" and outer.gender == "n":
         text = antecedent(attributor.mentions, outer, []) or outer
     if text.kind != "document":
         return None
     return Attribution(outer, (that - 1, that), "a text says it of others", "before")
+
+
+def called_it(attributor: Attributor, sight: Sight) -> Attribution | None:
+    """``Vale said that Orr had called it "a waste"``: the word is Orr's, whoever tells of it."""
+    lower, clauses = attributor.document.lower, attributor.clauses
+    for v in range(sight.first - 1, max(sight.left, sight.first - _NAMED), -1):
+        if attributor.quoted[v] or attributor.document.words[v] in {",", ";", ":"}:
+            return None
+        if not clauses.is_verb(v, attributor.cues.verbs):
+            continue
+        auxiliary = lower[v - 1] in {"had", "has", "have", "once", "later"}
+        if lower[v] not in NAMING or not auxiliary:
+            return None
+        found = clauses.subject_before(v, sight.left)
+        if found is None or found.kind not in {"person", "organisation"}:
+            return None
+        that = found.first - 1
+        told = that > sight.left and lower[that] == "that" and clauses.is_verb(that - 1, attributor.cues.say)
+        return Attribution(found, (v, v + 1), "called it so, as somebody tells", "before") if told else None
+    return None
+
+
+_NAMED = 8
+"""Tokens from "called" over what is called so to the words."""
 
 
 def interviewed(attributor: Attributor, before: int) -> Mention | None:

@@ -93,8 +93,9 @@ def _claims(
             mention = attribution.mention
             # A subject that is left out and found nowhere is no speaker's name.
             if found.mention.kind != "verb":
-                spoke.append(found.mention)
                 last = whole_name(document, mention)
+                whole = mention._replace(last=last, kind="organisation", name=document.slice(mention.first, last))
+                spoke.append(whole if last > mention.last else found.mention)
                 speaker = Speaker(
                     document.slice(mention.first, last) if last > mention.last else found.name,
                     document.span(mention.first, last),

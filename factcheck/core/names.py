@@ -104,7 +104,15 @@ class Mentions(NameKinds):
         document = self.document
         begin = document.sentences[document.sentence_at(document.starts[mention.first])].tokens[0]
         number = bisect_left(self.firsts, begin)
-        return number < len(self.all) and self.all[number].first == mention.first
+        if number < len(self.all) and self.all[number].first == mention.first:
+            return True
+        # "Turning to the strait, Vale said": the main clause begins after the comma.
+        opens = document.words[mention.first - 1 : mention.first] == [","]
+        return (
+            opens
+            and document.lower[mention.last : mention.last + 1] != []
+            and (document.lower[mention.last] in self.cues.say)
+        )
 
     def _proper(self) -> frozenset[str]:
         """Return the words that stand capitalised inside sentences somewhere: names, whatever else they may be."""

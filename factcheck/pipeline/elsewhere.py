@@ -135,6 +135,16 @@ _ARTICLES = frozenset(("A", "An", "The", "One", "Some", "Several", "Many", "Two"
 _OWN_WORDS = 8
 
 
+def _same_hand(one: Claim, other: Claim) -> bool:
+    """True where both have one speaker, or both cite a text of one kind that is nobody's or the same one's."""
+    if one.speaker and other.speaker and one.speaker.name == other.speaker.name:
+        return True
+    mine, theirs = one.citation, other.citation
+    if mine is None or theirs is None or theirs.kind == "unknown" or mine.kind != theirs.kind:
+        return False
+    return theirs.issuer is None or (mine.issuer == theirs.issuer and theirs.span is not None)
+
+
 def _quoting(claim: Claim, case: Case) -> list[Capture]:
     """Texts that hold whole another quotation of the same speaker, long enough to be no chance: a post names nobody.
 
@@ -146,7 +156,7 @@ def _quoting(claim: Claim, case: Case) -> list[Capture]:
     said = [
         one.quote
         for one in case.claims
-        if one.type in ("quotation", "mixed") and one.speaker and one.speaker.name == claim.speaker.name
+        if one.type in ("quotation", "mixed") and one.speaker and _same_hand(one, claim)
     ]
     quotes = [quote for quote in said if len(quote.split()) >= _OWN_WORDS]
     return [

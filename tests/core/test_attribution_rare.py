@@ -281,3 +281,30 @@ def test_an_office_in_another_case_is_of_whom_it_was_said_before() -> None:
     last = extract(text).claims[-1]
     assert last.speaker is not None
     assert "Верба" in last.speaker.name
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "speaker"),
+    [
+        # what was offered is told in the words of who tells it; what somebody called it is that one's
+        ("Edda Lund said Skerry had offered “a comprehensive new proposal,” at last.", "comprehensive", "Edda Lund"),
+        ("Edda Lund said that Otto Tarn had called it “a comprehensive new insult.”", "comprehensive", "Otto Tarn"),
+        # the main clause has its subject after the comma
+        (
+            (
+                "Otto Tarn, speaking at noon, called the trial “rigged.” Turning to the strait, Edda Lund said it was open. "
+                "“The proposal is on its way,” she said."
+            ),
+            "on its way",
+            "Edda Lund",
+        ),
+        # a body named in small letters issued the statement
+        (
+            "«Ми готові до розмови», — повідомляє Білий дім.\n\n«Протока має бути відкрита для всіх», — йдеться у заяві.",
+            "Протока",
+            "Білий дім",
+        ),
+    ],
+)
+def test_who_said_it_inside_another_report(text: str, words: str, speaker: str) -> None:
+    assert said(text, words) == speaker

@@ -150,3 +150,17 @@ def test_whom_a_statement_may_be_attributed_to_speaks_in_it(tmp_path: Path) -> N
     result = checked(tmp_path, article, (text, said))[0]
     assert result.judgement.verdict == "altered"
     assert "same speaker, Spokesperson Ada Pryce" in result.reasons
+
+
+def test_few_words_of_an_order_count_where_the_article_quotes_more_of_it(tmp_path: Path) -> None:
+    order = (
+        "From this day forward the foreign policy of Hallow shall champion the interests of its ports. As soon as "
+        "practicable, the minister shall issue guidance.\n"
+    )
+    said = {"kind": "document", "issuer": "Chancellery of Hallow", "published": "2031-05-11"}
+    article = (
+        "In an order signed on Sunday, Ilsa Marn declared that “the foreign policy of Hallow shall champion the interests of "
+        "its ports”.\n\nThe order tells the minister to issue guidance “as soon as practicable”.\n"
+    )
+    results = {r.claim.quote: r.judgement.verdict for r in checked(tmp_path, article, (order, said))}
+    assert results["as soon as practicable"] in ("verbatim", "typographic")
