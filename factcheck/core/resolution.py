@@ -252,7 +252,7 @@ def called_so(mentions: Mentions, first: int, last: int) -> str | None:
     document = mentions.document
     heads = [word for word in document.lower[first:last] if len(word) > _OFFICE]
     at = bisect_left(mentions.firsts, first)
-    for candidate in mentions.all[max(0, at - _REACH) : at][::-1]:
+    for candidate in mentions.all[max(0, at - REACH) : at][::-1]:
         if candidate.kind == "person":
             before = document.lower[max(0, candidate.first - _TITLE) : candidate.last]
             if any(_same_noun(word, head) for word in before for head in heads):
