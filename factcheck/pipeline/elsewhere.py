@@ -229,7 +229,13 @@ def _says_something(search: Search, capture: Capture, words: int) -> bool:
         return not large or having < _FORMULA
     # how rare words are, only a large archive tells
     rare = words >= _LEAST and having <= _FEW if large else words > _LEAST and having == 1
-    return search.missed and rare and whose(search, capture) < 2
+    return search.missed and rare and _has_content(search.claim.quote) and whose(search, capture) < 2
+
+
+def _has_content(quote: str) -> bool:
+    """True where a word is long, or two are fairly long: "it is not that" says nothing, however seldom it stands."""
+    letters = [sum(c.isalpha() for c in word) for word in quote.split()]
+    return max(letters, default=0) >= 7 or sum(n >= 5 for n in letters) >= 2
 
 
 def _outweighs(search: Search, use: EvidenceUse) -> bool:
