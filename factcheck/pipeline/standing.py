@@ -59,6 +59,7 @@ def order_of(search: Search, use: EvidenceUse) -> tuple[object, ...]:
     return (
         days is not None and days < -_LATE,
         *_standing(search, use),
+        not _of_named_date(search, capture),
         days is not None and days < 0,
         _quotes(use),
         _quotes_no_more(use),
@@ -79,6 +80,15 @@ def equals(search: Search, use: EvidenceUse, best: EvidenceUse) -> bool:
     """True for a text that has the words as well as the best, as far as anybody can tell."""
     late = order_of(search, use)[0]
     return not late and _standing(search, use) == _standing(search, best)
+
+
+def _of_named_date(search: Search, capture: Capture) -> bool:
+    """True where the article names a day or a year that is not the cited text's but this one's."""
+    named = search.claim.citation.date if search.claim.citation else None
+    candidate = search.cited.candidate if search.cited else None
+    if not named or candidate is None or (candidate.origin.date or "").startswith(named):
+        return False
+    return (capture.published or "").startswith(named)
 
 
 def days_before(capture: Capture, day: str | None) -> int | None:
@@ -109,7 +119,7 @@ _OPENING, _CLOSING = frozenset('“"«„‘'), frozenset('”"»“’')
 
 def quoted_from(search: Search, best: EvidenceUse, uses: Sequence[EvidenceUse]) -> EvidenceUse:
     """The earlier text that the best one says it quotes, where that one has most of the words; else the best itself."""
-    if not best.spans or not _quotes(best):
+    if not best.spans or not _quotes(best) or _of_named_date(search, best.evidence.capture):
         return best
     place = best.spans[0][0], best.spans[-1][1]
     shares = {holder.capture.id: holder.share for holder in search.holders}

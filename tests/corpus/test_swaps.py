@@ -94,6 +94,24 @@ def test_a_case_or_a_day_that_is_named_points_at_a_text_as_a_link_does(
     assert result.evidence[0].evidence.capture.url == TEXTS[named].url(named)
 
 
+LAMP = "A lamp that nobody lights is a tax on the dark, and every cooper in the lower town knows it"
+
+
+@pytest.mark.parametrize(("day", "named"), [("", "marn-june"), (" on May 2", "marn-may")])
+def test_a_day_that_is_named_tells_which_of_two_is_meant(day: str, named: str, held: str, tmp_path: Path) -> None:
+    link = TEXTS["joint"].url("joint")
+    result = result_of(f"In [a statement]({link}){day}, Ilsa Marn said: “{LAMP}.”", held, tmp_path)
+    assert result.judgement.verdict == "elsewhere"
+    assert result.evidence[0].evidence.capture.url == TEXTS[named].url(named)
+
+
+@pytest.mark.parametrize("words", ["it is not that", "as was said there"])
+def test_few_small_words_are_not_found_elsewhere(words: str, held: str, tmp_path: Path) -> None:
+    link = TEXTS["quay"].url("quay")
+    result = result_of(f"In [a statement]({link}), the High Court of Quern said: “{words}.”", held, tmp_path)
+    assert result.judgement.verdict == "not_found"
+
+
 def test_a_formula_of_five_words_is_not_found_elsewhere(
     held: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
