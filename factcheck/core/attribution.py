@@ -208,7 +208,7 @@ class Attributor:
         begin = self.sentence_start(sight)
         if any(word in self.cues.verbs for word in self.document.lower[begin : sight.first]):
             return None
-        found = self.clauses.ends_at(sight.first - 1)
+        found = self.clauses.ends_at(sight.first - 1) or rare.opening_name(self, begin, sight.first - 1)
         if found is None or found.first < begin or self.clauses.governed(found, begin):
             return None
         return Attribution(self.clauses.named_first(begin, found), None, "named by a label", "label")

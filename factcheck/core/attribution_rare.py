@@ -5,13 +5,12 @@ from __future__ import annotations
 from factcheck.core.antecedents import antecedent
 from factcheck.core.candidates import NAMING
 from factcheck.core.clauses import BE
-from factcheck.core.names import NOT_MODIFIER
+from factcheck.core.names import NOT_MODIFIER, Mention
 from factcheck.core.sights import Attribution
 from factcheck.core.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from factcheck.core.attribution import Attributor
-    from factcheck.core.names import Mention
     from factcheck.core.sights import Sight
 
 _STOPS = frozenset({",", "–", "—", "-", "--", "."})
@@ -130,6 +129,26 @@ def interviewed(attributor: Attributor, before: int) -> Mention | None:
     return max(people, key=lambda m: (heads.count(attributor.document.lower[m.head]), -m.first)) if people else None
 
 
+def opening_name(attributor: Attributor, begin: int, colon: int) -> Mention | None:
+    """``Holt: "..."`` - alone at the start of a paragraph a capitalised word or two before a colon are a name."""
+    document = attributor.document
+    first = document.paragraphs[document.paragraph_at(document.starts[begin])].tokens[0]
+    names = document.words[begin:colon]
+    if begin != first or not 1 <= len(names) <= _NAME or document.lower[begin] in attributor.cues.stop:
+        return None
+    if not all(word.istitle() and word.isalpha() for word in names) or document.lower[begin] in _HEADS:
+        return None
+    return Mention(begin, colon, colon - 1, "person", document.slice(begin, colon), "x")
+
+
+_NAME = 3
+_HEADS = frozenset(
+    """claim claims verdict note notes update rating fact facts correction quote quotes headline caption answer question
+    conclusion context example photo video watch read editor sources source summary background result finding myth
+    reality truth false true misleading analysis opinion comment post tweet title subject motto slogan moral""".split()
+)
+
+
 def denied_of(attributor: Attributor, sight: Sight) -> Attribution | None:
     """``"..." – was never spoken by him``: the article itself says whose words they are not."""
     lower, k = attributor.document.lower, sight.last
@@ -148,14 +167,14 @@ _UTTERED = frozenset("said spoken uttered written tweeted posted".split())
 
 
 def with_saying(attributor: Attributor, sight: Sight) -> Attribution | None:
-    """``It failed, with Vale accusing Orr of "..."``: the participle's subject stands between it and "with"."""
+    """``It failed, with Vale accusing Orr of "..."``, ``The paper had Vale calling it "..."``: her words."""
     lower, clauses = attributor.document.lower, attributor.clauses
     for v in range(sight.first - 1, sight.left + 1, -1):
         if attributor.quoted[v]:
             return None
         saying = clauses.is_participle(v, sight.left) or lower[v] in _JUDGING
         found = clauses.ends_at(v) if saying else None
-        if found is not None and found.first > sight.left and lower[found.first - 1] == "with":
+        if found is not None and found.first > sight.left and lower[found.first - 1] in {"with", "had"}:
             return Attribution(found, (v, v + 1), "the subject of the participle that leads to it", "before")
         if clauses.is_verb(v, attributor.cues.say):
             return None

@@ -73,7 +73,7 @@ _PERSON = """spokesman:m spokeswoman:f spokesperson:x official:x officer:x sourc
  politician:x patient:x parent:x person:x planner:x narrator:x interviewer:x presenter:x blogger:x user:x commenter:x hopeful:x
  contender:x celebrity:x star:x comedian:x filmmaker:x frontrunner:x front-runner:x developer:x applicant:x scholar:x lecturer:x
  magnate:x tenant:x developer:x clerk:x dean:x principal:x superintendent:x whistleblower:x co-founder:x
- congressperson:x speaker:x vice-president:x secretary-general:x captain:x lieutenant:x sergeant:x trader:x investor:x banker:x"""
+ congressperson:x speaker:x vice-president:x secretary-general:x commander-in-chief:x editor-in-chief:x director-general:x attorney-general:x captain:x lieutenant:x sergeant:x trader:x investor:x banker:x"""
 _PEOPLE = """officials officers sources aides advisers advisors analysts experts lawyers attorneys judges prosecutors senators
  lawmakers legislators leaders strategists consultants professors teachers students doctors scientists researchers
  reporters journalists critics supporters voters residents neighbors witnesses people men women parents friends colleagues

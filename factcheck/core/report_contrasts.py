@@ -10,6 +10,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from factcheck.core.figurewords import words_of
+from factcheck.core.lexicon import english_words
 from factcheck.core.records import Edit
 from factcheck.core.report_passages import stem, words_with_keys
 from factcheck.core.typed import TYPE_CHECKING, NamedTuple
@@ -191,6 +192,8 @@ def other_subject(claim: str, text: str, span: Span, given: Mapping[str, frozens
     passed = words_of("en")
     name, verb = mine[0], mine[1][0]
     first = claim[slice(*name[1])].lower()
+    if first in english_words():
+        return False  # it is capital because it begins the sentence
     if first in passed.function_words or first in passed.titles or stem(first) in {stem(w) for w in text.split()}:
         return False
     for i, (key, _) in enumerate(words[1:], 1):

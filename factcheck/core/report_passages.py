@@ -74,7 +74,7 @@ def words_with_keys(text: str, span: Span) -> list[tuple[str, Span]]:
 def best_windows(text: str, keys: Mapping[str, str], limit: int = 6) -> list[Window]:
     """Return the windows that hold most of the report's key words, best first; none where no key word stands."""
     low = _lowered(text)
-    places = {key: _places(low, key) for key in keys}
+    places = {key: _places(low, key) or _places_of_others(low, key) for key in keys}
     weights = {key: 1.0 / (1.0 + log(1 + len(found))) for key, found in places.items()}
     total = sum(weights.values())
     if not total or not any(places.values()):
@@ -86,6 +86,13 @@ def best_windows(text: str, keys: Mapping[str, str], limit: int = 6) -> list[Win
             held.setdefault(bisect_right(breaks, at) - 1, set()).add(key)
     ranked = _rank(held, weights, total)
     return [Window(_span(text, breaks, i, n), frozenset(ks), score) for i, n, ks, score in ranked[:limit]]
+
+
+def _places_of_others(low: str, key: str) -> list[int]:
+    """Return where another word stands for one that is nowhere in the text: exercises for drills."""
+    from factcheck.core.report_synonyms import synonyms
+
+    return sorted(at for other in synonyms().get(key, ()) for at in _places(low, other))
 
 
 def sentence_windows(text: str, size: int = 2) -> list[Span]:

@@ -120,6 +120,8 @@ class Phrases:
             verbal = verbal or (self.lower[k] in AUXILIARY and self.lower[k] not in {"'s", "’s"})
             if self.words[k] != opening:
                 continue
+            if opening == "," and (holder := self._holder(k, end)) is not None:
+                return holder
             if verbal and self.lower[k + 1] not in _RELATIVE:
                 return best
             found = self._phrase(self._before_note(k, floor), floor)
@@ -130,6 +132,15 @@ class Phrases:
             if opening != ",":
                 break
         return best
+
+    def _holder(self, comma: int, end: int) -> Subject | None:
+        """Return the name between commas after an office: Sudmark's commander-in-chief, Ruslan Omelko,"""
+        number = self.mentions.ending.get(end - 1)
+        found = self.mentions.all[number] if number is not None else None
+        if found is None or found.kind != "person" or found.first != comma + 1 or " " not in found.name.strip():
+            return None
+        office = self.words[comma - 1]
+        return Subject(found.first, found.last, found) if office[0].islower() and office.isascii() else None
 
     def _before_note(self, k: int, floor: int) -> int:
         """Step back over a note in brackets before token ``k``: "Marn (D-Hallow), chairman of the committee,"."""

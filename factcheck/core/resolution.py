@@ -325,10 +325,28 @@ def _begins_name(document: Document, k: int) -> bool:
     return document.words[k][0].isupper() and document.lower[k] not in _ARTICLES
 
 
+def _published_in(mentions: Mentions, mention: Mention) -> str | None:
+    """Return where a document came out: "a study published on Wednesday in the Journal of Cold Seas"."""
+    document = mentions.document
+    after = document.lower[mention.head + 1 : mention.head + 2]
+    if after not in (["published"], ["released"], ["printed"]):
+        return None
+    for k in range(mention.head + 2, min(len(document.words) - 1, mention.head + _OUT_IN)):
+        if document.lower[k] == "in" and document.words[k + 1][0].isalpha():
+            number = mentions.starting.get(k + 1)
+            found = mentions.all[number] if number is not None else None
+            return _plain(found.name) if found is not None and found.kind in {"organisation", "person"} else None
+    return None
+
+
+_OUT_IN = 7
+"""Tokens from "study" to "in": "published on Wednesday in"."""
+
+
 def _issuer(mentions: Mentions, mention: Mention) -> str | None:
     """Return who issued a document: "a statement released by a State Department spokesperson Ned Price"."""
     document = mentions.document
-    owner = _owner(mentions, mention)
+    owner = _owner(mentions, mention) or _published_in(mentions, mention)
     if owner is not None:
         return owner
     end = min(len(document.words), mention.last + 5)

@@ -150,7 +150,8 @@ class Document:
         if word[0] not in _TERMINAL:
             return self.lower[after] in _STARTERS
         if word == "." and i > 0 and self.ends[i - 1] == self.starts[i]:
-            return self._full_stop_breaks(self.words[i - 1], self.lower[i - 1], follow)
+            on_x = self.words[i - 1] == "X" and i > 1 and self.lower[i - 2] == "on"  # the platform, no initial
+            return on_x or self._full_stop_breaks(self.words[i - 1], self.lower[i - 1], follow)
         return follow[0].isupper() or follow[0].isdigit() or follow[0] in _OPENING or not follow[0].isascii()
 
     def _full_stop_breaks(self, before: str, lowered: str, follow: str) -> bool:

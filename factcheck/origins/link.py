@@ -49,6 +49,9 @@ _NEAR_KINDS = {
 }
 
 
+_SPOKEN = frozenset(("transcript", "speech", "interview"))
+
+
 class Candidate(NamedTuple):
     """An origin that may be the one cited, the captures that hold it or bear witness to it, and why.
 
@@ -148,7 +151,7 @@ def _score(
         address.score > 0
         or (case.score > CASE_BESIDE and _cited_here(claim, CASE_REACH))
         or (account.score > 0 and day.score >= SAME_WEEK)
-        or (max((part.score for part in names), default=0) >= SPEAKER and _same_occasion(claim, kind, day))
+        or (max((part.score for part in names), default=0) >= SPEAKER and _same_occasion(claim, origin, kind, day))
     )
     reasons = tuple(part.reason for part in parts if part.reason)
     settled = address.score > 0 and kind.score >= 0 and _speaks_in(claim, origin, captures, voices)
@@ -173,7 +176,7 @@ def _speaks_in(claim: Claim, origin: Origin, captures: Sequence[Capture], voices
     )
 
 
-def _same_occasion(claim: Claim, kind: _Part, day: _Part) -> bool:
+def _same_occasion(claim: Claim, origin: Origin, kind: _Part, day: _Part) -> bool:
     """True where the kind the article names and the day agree: the statement of that ministry of that day.
 
     A medium that was only supposed ("no medium is named") identifies nothing; a day that the article names does.
@@ -181,6 +184,8 @@ def _same_occasion(claim: Claim, kind: _Part, day: _Part) -> bool:
     citation = claim.citation
     if citation is None or kind.score < 0:
         return False
+    if citation.date and citation.span and citation.kind in _SPOKEN and origin.kind == "statement":
+        return day.score >= SAME_DAY  # what was said aloud and what was put in writing a day apart are two things
     if citation.date:
         return day.score >= NEXT_DAY  # a year alone is no occasion
     return kind.score >= KIND and day.score >= SAME_WEEK and _cited_here(claim, MEDIUM_REACH)

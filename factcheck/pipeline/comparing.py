@@ -189,9 +189,12 @@ def _inside_marks(text: str, span: tuple[int, int]) -> bool:
 _ROLES = frozenset(("the", "president", "secretary", "press", "vice", "prime", "minister", "moderator", "spokesperson"))
 
 
+_ASKING = frozenset("q question questions reporter journalist host moderator interviewer anchor presenter".split())
+
+
 def _other_person(name: str, label: str) -> bool:
     """True where a turn's label names a person, and another one; an office in capitals proves nothing."""
-    if label.strip().rstrip(":").casefold() in ("q", "question", "reporter", "questions"):
+    if label.strip().rstrip(":").casefold() in _ASKING:
         return True
     from factcheck.core.known import register
 

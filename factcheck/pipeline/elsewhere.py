@@ -108,7 +108,7 @@ def _worth_comparing(search: Search, holder: Holder) -> bool:
     if is_hearsay(holder.capture):
         return True
     if claim.type == "report":
-        return False
+        return not search.case.pool.large and not _could_be_looked_for(claim)
     if not search.case.pool.large:
         return True
     enough = len(claim.quote.split()) >= (_LEAST if search.missed else _SOME)
@@ -209,7 +209,21 @@ def _bears_out(search: Search, use: EvidenceUse, *, named: bool) -> bool:
     if use.evidence.capture in search.quoting and not is_hearsay(use.evidence.capture):
         # a witness tells a part of what was said; the speech itself is what the report is about
         return verdict in ("reported_agrees", "reported_differs")
+    if verdict == "reported_agrees" and not _could_be_looked_for(search.claim):
+        return _in_full(search.claim, use)
     return verdict == "reported_agrees" and (named or use.evidence.capture in search.quoting)
+
+
+def _in_full(claim: Claim, use: EvidenceUse) -> bool:
+    """True where a report that names nobody ("according to the final text") stands in a text, figures and words."""
+    judged = use.judgement
+    counted = any(figure.kind in ("number", "date") for figure in claim.figures)
+    words = judged.words.matched if judged and judged.words else 0
+    return counted and words >= _KEYS and ((judged.score if judged else 0) or 0) >= _FULL
+
+
+_KEYS, _FULL = 3, 80
+"""Key words that must be met, and their part of all in percent."""
 
 
 def _denies(search: Search, use: EvidenceUse) -> bool:

@@ -308,3 +308,40 @@ def test_an_office_in_another_case_is_of_whom_it_was_said_before() -> None:
 )
 def test_who_said_it_inside_another_report(text: str, words: str, speaker: str) -> None:
     assert said(text, words) == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "speaker"),
+    [
+        ("Holt: “You raised the tolls four times.” Marsh raised them three times.", "tolls", "Holt"),
+        ("Verdict: “You raised the tolls” is false.", "tolls", None),
+        ("Earlier this year the paper had Ana Reyl calling nurses “saints in rubber shoes”.", "saints", "Ana Reyl"),
+        # the platform's name is no initial, so that the sentence ends there
+        (
+            (
+                "“It is wrong,” Rep. Kai Soren wrote in a post on X. Rep. Dora Lind, in an interview with Tidal Radio, went "
+                "further, calling the strategy “suicidal and late”."
+            ),
+            "suicidal",
+            "Dora Lind",
+        ),
+    ],
+)
+def test_labels_papers_and_platforms(text: str, words: str, speaker: str | None) -> None:
+    assert said(text, words) == speaker
+
+
+def test_the_name_between_commas_after_an_office_reports() -> None:
+    text = "Sudmark's commander-in-chief, Ruslan Omelko, told parliament on Tuesday that Ruhn had massed 28 battalions."
+    claim = extract(text).claims[0]
+    assert claim.speaker is not None
+    assert claim.speaker.name == "Ruslan Omelko"
+
+
+def test_a_study_is_of_where_it_was_published() -> None:
+    text = (
+        "Kelp can slow currents by 40 percent, according to a study published on Wednesday in the Journal of Cold Seas."
+    )
+    claim = extract(text).claims[0]
+    assert claim.citation is not None
+    assert claim.citation.issuer == "Journal of Cold Seas"

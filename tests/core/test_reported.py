@@ -268,3 +268,16 @@ def test_an_origin_may_call_by_the_given_name_whom_the_report_calls_by_the_last(
     claim = "Quay wore many hats during his life - sailor, envoy, mediator, minister"
     assert judge(claim, text, given={"quay": frozenset({"anselm"})}).verdict == "reported_agrees"
     assert judge(claim, text, given={"quay": frozenset({"oskar"})}).verdict != "reported_agrees"
+
+
+def test_another_word_for_the_same_thing_finds_the_passage_and_proves_nothing() -> None:
+    text = "A further 25 battalions may be moved up to the Ilm, under the pretext of exercises."
+    claim = "a further 25 battalions may be moved up to the Ilm under the pretext of drills"
+    assert judge(claim, text).verdict == "reported_agrees"
+    assert judge(claim.replace("25", "45"), text).verdict == "reported_differs"
+    assert judge(claim.replace("may be", "may not be"), text).verdict != "reported_agrees"
+
+
+def test_a_capital_that_begins_a_sentence_is_no_other_persons_name() -> None:
+    text = "Abstract. Canopy-forming kelp slowed tidal currents by up to 40 % at twelve sites."
+    assert judge("Thick kelp can slow tidal currents by up to 40 percent", text).verdict == "reported_agrees"

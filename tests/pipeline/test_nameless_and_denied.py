@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 
 def checked(tmp_path: Path, article: str, *sources: tuple[str, dict[str, Any]]) -> list[Result]:
+    tmp_path.mkdir(exist_ok=True)
     archive = str(tmp_path / "archive")
     with Keeper(archive) as keeper:
         for number, (text, said) in enumerate(sources):
@@ -164,3 +165,14 @@ def test_few_words_of_an_order_count_where_the_article_quotes_more_of_it(tmp_pat
     )
     results = {r.claim.quote: r.judgement.verdict for r in checked(tmp_path, article, (order, said))}
     assert results["as soon as practicable"] in ("verbatim", "typographic")
+
+
+ACCORD = "Article 4. Trawling shall end.\n\nArticle 11. The Fund shall hold at least 3 billion crowns by 2035.\n"
+
+
+def test_a_report_that_names_nobody_may_stand_in_full_in_a_text(tmp_path: Path) -> None:
+    said = {"issuer": "Conference of the Seas", "kind": "document", "published": "2031-05-11"}
+    article = "According to the final text, the fund will hold at least 3 billion crowns by 2035.\n"
+    assert checked(tmp_path, article, (ACCORD, said))[0].judgement.verdict == "reported_agrees"
+    other = article.replace("3 billion", "5 billion")
+    assert checked(tmp_path / "other", other, (ACCORD, said))[0].judgement.verdict != "reported_agrees"
