@@ -330,10 +330,12 @@ def _reason(error: Exception, url: CheckedUrl, *, connected: bool) -> Unavailabl
     if isinstance(error, httpx.LocalProtocolError | httpx.RemoteProtocolError):
         return Unavailable("error:protocol", f"{where}: not an HTTP answer ({error})", "open the address in a browser")
     causes = list(_causes(error))
-    if any(isinstance(cause, ssl.SSLError | ssl.CertificateError) for cause in causes):
+    if any(isinstance(cause, ssl.SSLError) for cause in causes):
+        unproven = any(isinstance(cause, ssl.SSLCertVerificationError) for cause in causes)
+        what = "the server's certificate does not hold" if unproven else "the server does not speak TLS as it should"
         return Unavailable(
             "tls",
-            f"{where}: the server's certificate does not hold ({causes[-1]})",
+            f"{where}: {what} ({causes[-1]})",
             "an unproven server proves no quotation; look for a copy in a web archive",
         )
     return Unavailable("unreachable", f"{where}: {error}", "check the address, or try later")

@@ -204,16 +204,27 @@ def _print_pending(item: Pending) -> None:
 def _one_by_one(path: str, items: Sequence[Pending]) -> int:
     from factcheck.pipeline.review import settle
 
+    left = len(items)
     for item in items:
         _print_pending(item)
-        answer = typer.prompt("accept, reject, skip or quit [a/r/s/q]", default="s").strip().lower()[:1]
+        answer = _answer()
         if answer == "q":
             break
         if answer == "a":
             settle(path, [item.capture], [])
         elif answer == "r":
             settle(path, [], [item.capture])
+        left -= answer in ("a", "r")
+    note(f"{path}: {left} pending" if left else f"{path}: nothing is pending")
     return EXIT_OK
+
+
+def _answer() -> str:
+    """Ask until one of the letters comes: an answer that was not understood settles nothing and skips nothing."""
+    while True:
+        said = str(typer.prompt("accept, reject, skip or quit [a/r/s/q]", default="s")).strip().lower()
+        if said and any(word.startswith(said) for word in ("accept", "reject", "skip", "quit")):
+            return said[0]
 
 
 def timestamp(

@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from factcheck.settings import Settings
 
 
+_SAVE = "open the page in a browser, save it, and check the file"
+_GONE = "check the address; where a web archive has the page, save its copy and check the file"
+
+
 def fetch_article(url: str, settings: Settings) -> Article:
     """Fetch and read the page under check.
 
@@ -35,7 +39,10 @@ def fetch_article(url: str, settings: Settings) -> Article:
     problem = got.problem or wall(got)
     if problem is not None:
         detail = problem.detail.removeprefix(f"{name}: ")
-        raise InputError(f"{name}: {problem.reason}: {detail}", problem.next_step or "save the page, name the file")
+        # Where the next step would be to register a copy of an origin: this is the article.
+        step = _GONE if problem.reason == "gone" else problem.next_step
+        step = _SAVE if not step or "archive add" in step or problem.reason == "tls" else step
+        raise InputError(f"{name}: {problem.reason}: {detail}", step)
     # Whatever came over the network is parsed in a child process: a hostile page may kill that, not the run.
     article = read_limited("article", got.content, media_type=got.media_type or None, url=got.final_url)
     assert isinstance(article, Record)

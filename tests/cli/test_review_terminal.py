@@ -75,3 +75,17 @@ def test_quitting_changes_nothing(pending, root):
     shown, status = at_a_terminal(root, pending, ["q"])
     assert status == 0, shown
     assert sorted(one["pending"] for one in listed(root, pending)) == [False, False, True, True]
+
+
+def test_an_answer_that_is_none_of_the_letters_is_asked_for_again(pending, root):
+    shown, status = at_a_terminal(root, pending, ["x", "?", "accept it", "accept", "s"])
+    assert status == 0, shown
+    assert shown.count("[a/r/s/q]") == 5
+    assert "1 pending" in shown
+    assert sorted(one["pending"] for one in listed(root, pending)) == [False, False, False, True]
+
+
+def test_the_end_says_that_all_is_settled(pending, root):
+    shown, status = at_a_terminal(root, pending, ["a", "reject"])
+    assert status == 0, shown
+    assert "nothing is pending" in shown

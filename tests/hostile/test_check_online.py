@@ -218,3 +218,34 @@ def test_row_09_a_password_in_the_articles_address_is_never_printed(check_addres
     assert status == 2
     assert "refused:credentials" in shown
     assert "hunter2" not in shown
+
+
+@pytest.mark.parametrize(
+    ("status", "step"), [(b"404 Not Found", "check the address"), (b"403 Forbidden", "save it, and check the file")]
+)
+def test_what_to_do_about_an_article_that_cannot_be_had_is_not_what_to_do_about_an_origin(
+    tmp_path, monkeypatch, capsys, status, step
+):
+    monkeypatch.chdir(tmp_path)
+    with serving(answer(b"<p>no</p>", status=status)) as server:
+        monkeypatch.setenv("FACTCHECK_ALLOW_ADDRESSES", "127.0.0.1/32")
+        monkeypatch.setenv("FACTCHECK_PORTS", str(server.port))
+        assert run(["check", server.url + "/article", "--online"]) == 2
+    shown = capsys.readouterr().out
+    assert step in shown
+    assert "archive add" not in shown
+
+
+def test_a_server_that_does_not_speak_tls_is_not_said_to_have_a_bad_certificate(tmp_path, monkeypatch, capsys):
+    def plain(raw):
+        raw.sendall(answer(b"", status=b"400 Bad Request"))
+        return raw
+
+    monkeypatch.chdir(tmp_path)
+    with serving(b"", wrap=plain) as server:
+        monkeypatch.setenv("FACTCHECK_ALLOW_ADDRESSES", "127.0.0.1/32")
+        monkeypatch.setenv("FACTCHECK_PORTS", str(server.port))
+        assert run(["check", server.url.replace("http:", "https:") + "/article", "--online"]) == 2
+    shown = capsys.readouterr().out
+    assert "tls" in shown
+    assert "does not speak TLS" in shown
