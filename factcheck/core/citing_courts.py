@@ -99,7 +99,7 @@ def named_case(doc: Document, span: tuple[int, int], speaker: Speaker | None) ->
     while end > versus + 1 and doc.lower[end - 1] in _NAME_GLUE:
         end -= 1
     name, at = _parties(doc, versus, end, first)
-    if name is None or end == versus + 1:
+    if name is None or end == versus + 1 or doc.lower[end] in {"'s", "’s"} or not _is_where(doc, first, at):
         return None
     found = Citation("document", None, f"{name} is named", title=name, span=(at, doc.ends[end - 1]))
     if speaker is None:
@@ -110,6 +110,24 @@ def named_case(doc: Document, span: tuple[int, int], speaker: Speaker | None) ->
         return found._replace(issuer=SUPREME if spoken[-2:] == ["supreme", "court"] else speaker.name)
     own = speaker.span is not None and at <= speaker.span[0] and speaker.span[1] <= doc.ends[end - 1]
     return found if own else None
+
+
+def _is_where(doc: Document, first: int, at: int) -> bool:
+    """Does the sentence say that it was said in the case: "In X v. Y, ...", "held in X v. Y", "X v. Y said"?
+
+    One that is cited, followed or overruled is another case than the one that is quoted.
+    """
+    name = doc.token_at(at)
+    if name == first:
+        return True
+    if doc.lower[name - 1] != "in":
+        return False
+    return name - 1 == first or doc.lower[name - 2] in _HELD
+
+
+_HELD = frozenset(
+    "held said wrote ruled explained reasoned declared noted found concluded observed stated decided opinion".split()
+)
 
 
 def _latest(doc: Document, at: int) -> Citation | None:

@@ -193,9 +193,19 @@ def test_a_case_named_without_a_reporter_is_cited_where_a_court_speaks(sentence,
     assert (citation.kind, citation.title, citation.issuer) == ("document", title, issuer)
 
 
-def test_a_case_that_is_only_talked_of_is_not_cited():
-    text = f"Ilsa Marn, who lost in Marn v. Harbour Board, said: “{WORDS}.”"
-    (citation,) = cite(text, claim_of(text, WORDS, "Ilsa Marn", "said"))
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ("Ilsa Marn, who lost in Marn v. Harbour Board, said: “Q.”", "Ilsa Marn"),
+        ("Citing Marn v. Harbour Board, the Court said: “Q.”", "the Court"),
+        ("The Court overruled Marn v. Harbour Board and said: “Q.”", "The Court"),
+        ("Citing the rule set in Marn v. Harbour Board, the Court said: “Q.”", "the Court"),
+        ("In Marn v. Harbour Board's shadow, the Court said: “Q.”", "the Court"),
+    ],
+)
+def test_a_case_that_is_only_talked_of_is_not_cited(sentence, speaker):
+    text = sentence.replace("“Q", f"“{WORDS}")
+    (citation,) = cite(text, claim_of(text, WORDS, speaker, "said"))
     assert citation.title is None
 
 
