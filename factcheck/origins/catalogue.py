@@ -9,7 +9,7 @@ from __future__ import annotations
 from factcheck.core.records import Capture, Claim, Origin
 from factcheck.core.typed import TYPE_CHECKING
 from factcheck.origins.names import body_words, person_words
-from factcheck.origins.signs import case_sides, host_body, speaking_in_title
+from factcheck.origins.signs import case_sides, host_body, plainly, speaking_in_title
 from factcheck.origins.urls import host_of, url_key
 
 if TYPE_CHECKING:
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 MANY = 60
 # Days before and after the article (or the day it names) within which such an origin is looked for.
 BEFORE, AFTER = 10, 2
+# Words from which a title is no phrase that a sentence has by chance.
+TITLE_WORDS = 5
 
 
 class Catalogue:
@@ -45,6 +47,7 @@ class Catalogue:
         self._names: dict[str, set[str]] = {}
         self._days: dict[str, set[str]] = {}
         self._titles: dict[str, set[str]] | None = None
+        self._openings: dict[str, list[tuple[str, str]]] | None = None
         for capture in captures:
             self._place(capture)
         for origin in self.origins.values():
@@ -96,6 +99,19 @@ class Catalogue:
                 for word in _title_words(origin.title) if origin.title else ():
                     self._titles.setdefault(word, set()).add(origin.id)
         return self._titles
+
+    def titled(self, words: str) -> set[str]:
+        """Ids of the origins whose whole title stands in a plain text (``signs.plainly``); short titles never do."""
+        if self._openings is None:
+            self._openings = {}
+            for origin in self.origins.values():
+                title = plainly(origin.title).split() if origin.title else []
+                if len(title) >= TITLE_WORDS:
+                    self._openings.setdefault(" ".join(title[:TITLE_WORDS]), []).append((" ".join(title), origin.id))
+        said = words.split()
+        runs = {" ".join(said[n : n + TITLE_WORDS]) for n in range(len(said) - TITLE_WORDS + 1)}
+        begun = (entry for run in runs if run in self._openings for entry in self._openings[run])
+        return {key for title, key in begun if title in words}
 
     def shortlist(self, claim: Claim, urls: Sequence[str] = (), day: str | None = None) -> set[str]:
         """Ids of the origins that share an address, an account, or a name or title near the day with the claim."""

@@ -13,9 +13,18 @@ said elsewhere, and nothing is known.
 from __future__ import annotations
 
 from factcheck.core.typed import TYPE_CHECKING, NamedTuple
-from factcheck.origins.catalogue import Catalogue
+from factcheck.origins.catalogue import TITLE_WORDS, Catalogue
 from factcheck.origins.names import belongs_to, body_words, same_body, same_person
-from factcheck.origins.signs import case_sides, is_prepared, issuers_of, named_beside, office_of, same_case, speakers_of
+from factcheck.origins.signs import (
+    case_sides,
+    is_prepared,
+    issuers_of,
+    named_beside,
+    office_of,
+    plainly,
+    same_case,
+    speakers_of,
+)
 from factcheck.origins.urls import url_key
 
 if TYPE_CHECKING:
@@ -26,7 +35,7 @@ if TYPE_CHECKING:
 __all__ = ["TIER", "Candidate", "Catalogue", "link", "said_by"]
 
 URL, HANDLE, CASE, CASE_BESIDE, ISSUER, SPEAKER, STATE = 20.0, 6.0, 12.0, 6.0, 4.0, 4.0, 1.5
-KIND, KIND_NEAR, TITLE, PREPARED = 2.0, 1.0, 2.0, -0.5
+KIND, KIND_NEAR, TITLE, TITLE_HERE, PREPARED = 2.0, 1.0, 2.0, 12.0, -0.5
 SAME_DAY, NEXT_DAY, SAME_WEEK, SAME_YEAR, OTHER_DATE = 4.0, 3.0, 1.0, 1.0, -4.0
 THRESHOLD = 3.5
 THRESHOLD_WITH_WORDS = 1.5
@@ -84,11 +93,13 @@ def link(claim: Claim, article: Article, catalogue: Catalogue, extra: Iterable[s
     """Return the origins that may be the one cited, best first; ``extra`` ids (text hits) are scored too."""
     pointers = _pointers(claim, article)
     holding = {key for key in extra if key in catalogue.origins}
-    scored = []
-    for key in catalogue.shortlist(claim, pointers, article.published) | holding:
+    scored, before = [], _before(claim, article)
+    titled = catalogue.titled(before) if before else set()
+    for key in catalogue.shortlist(claim, pointers, article.published) | holding | titled:
         captures = catalogue.captures.get(key, [])
         voices = catalogue.voices_of(key)
-        candidate = _score(claim, article, catalogue.origins[key], captures, pointers, voices, holds=key in holding)
+        origin = catalogue.origins[key]
+        candidate = _score(claim, article, origin, captures, pointers, voices, holds=key in holding, before=before)
         if candidate and candidate.score >= (THRESHOLD_WITH_WORDS if key in holding else THRESHOLD):
             scored.append(candidate)
     scored.sort(key=lambda candidate: (-candidate.score, candidate.origin.id))
@@ -130,6 +141,7 @@ def _score(
     voices: Sequence[str],
     *,
     holds: bool,
+    before: str = "",
 ) -> Candidate | None:
     """Score one origin; None where nothing identifies it.
 
@@ -144,17 +156,18 @@ def _score(
     identity = sum(part.score for part in (address, account, case, *names))
     if identity <= 0:
         return None
-    kind, day, title = _by_kind(claim, origin), _by_date(claim, article, origin), _by_title(claim, origin)
+    kind, day, title = _by_kind(claim, origin), _by_date(claim, article, origin), _by_title(claim, origin, before)
     parts = (address, account, case, *names, kind, day, title)
     prepared = PREPARED if is_prepared(origin.title) else 0.0
     certain = (
-        address.score > 0
+        max(address.score, title.score - TITLE) > 0
         or (case.score > CASE_BESIDE and _cited_here(claim, CASE_REACH))
         or (account.score > 0 and day.score >= SAME_WEEK)
         or (max((part.score for part in names), default=0) >= SPEAKER and _same_occasion(claim, origin, kind, day))
     )
     reasons = tuple(part.reason for part in parts if part.reason)
-    settled = address.score > 0 and kind.score >= 0 and _speaks_in(claim, origin, captures, voices)
+    pointed = address.score > 0 and _speaks_in(claim, origin, captures, voices)
+    settled = kind.score >= 0 and (pointed or title.score > TITLE)
     score = sum(part.score for part in parts) + prepared
     on_day = {SAME_DAY: True, NEXT_DAY: True, OTHER_DATE: False}.get(day.score) if _has_day(claim) else None
     return Candidate(origin, tuple(captures), score, reasons, certain, settled, on_day)
@@ -285,7 +298,10 @@ def _by_cited_day(cited: str, published: str) -> _Part:
     return _Part(SAME_WEEK, "within a week") if abs(days) <= 7 else _Part(OTHER_DATE, f"dated {published[:10]}")
 
 
-def _by_title(claim: Claim, origin: Origin) -> _Part:
+def _by_title(claim: Claim, origin: Origin, before: str) -> _Part:
+    whole = plainly(origin.title or "")
+    if whole and whole in before and len(whole.split()) >= TITLE_WORDS:
+        return _Part(TITLE_HERE, "its title stands before the words")
     title = claim.citation.title if claim.citation else None
     if not title or not origin.title:
         return _NONE
@@ -293,6 +309,16 @@ def _by_title(claim: Claim, origin: Origin) -> _Part:
     if named and len(named & own) >= max(2, 0.6 * len(named)):
         return _Part(TITLE, "its title is named")
     return _NONE
+
+
+# How far before the words a title may stand (characters).
+_TITLE_REACH = 400
+
+
+def _before(claim: Claim, article: Article) -> str:
+    """What the paragraph says before the claim, as titles are compared."""
+    start = max(article.text.rfind("\n", 0, claim.span[0]) + 1, claim.span[0] - _TITLE_REACH)
+    return plainly(article.text[start : claim.span[0]])
 
 
 def _days_between(one: str, other: str) -> int | None:

@@ -6,6 +6,7 @@ names its speaker and its issuer all the same. Names inside a title count where 
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from factcheck.core.typed import TYPE_CHECKING
@@ -92,6 +93,12 @@ def is_prepared(title: str | None) -> bool:
     """True where a title says that the text is the one prepared before it was spoken."""
     low = (title or "").casefold().replace("\\_", " ").replace("\u00a0", " ")
     return any(phrase in low for phrase in _PREPARED)
+
+
+@lru_cache(maxsize=20_000)
+def plainly(words: str) -> str:
+    """Words without case, marks or line breaks, as a title is compared with a sentence that may print it otherwise."""
+    return " ".join(re.findall(r"\w+", words.casefold()))
 
 
 def case_sides(title: str) -> tuple[tuple[str, ...], tuple[str, ...]] | None:

@@ -83,3 +83,18 @@ def test_where_the_link_stands_is_read_from_its_place_and_not_from_the_wording()
         cited = said.citation._replace(url=captures[0].url, span=(2, 5), link_at=place)  # type: ignore[arg-type]
         settled.append(link(said._replace(citation=cited), ARTICLE, Catalogue([], captures))[0].settled)
     assert settled == [True, False]
+
+
+def test_a_title_before_the_words_is_as_good_as_a_link() -> None:
+    title = "Statement of the Ministry of Tides on the Spring Flood"
+    text = f"In “{title.upper()},” the ministry said: “The tide is late.”"
+    captures = [
+        capture("other", issuer="Ministry of Tides", title="Statement on nets", published="2024-05-15"),
+        capture("flood", issuer="Ministry of Tides", title=title, published="2021-01-01"),
+    ]
+    start = text.index("The tide is late")
+    said = claim("statement", "Ministry of Tides")._replace(span=(start, start + 16))
+    found = link(said, ARTICLE._replace(text=text), Catalogue([], captures))
+    assert found[0].captures[0].id == "flood"
+    assert (found[0].certain, found[0].settled) == (True, True)
+    assert "its title stands before the words" in found[0].reasons
