@@ -139,8 +139,18 @@ class Phrases:
         found = self.mentions.all[number] if number is not None else None
         if found is None or found.kind != "person" or found.first != comma + 1 or " " not in found.name.strip():
             return None
-        office = self.words[comma - 1]
-        return Subject(found.first, found.last, found) if office[0].islower() and office.isascii() else None
+        lower = self.words[comma - 1][0].islower() and self.words[comma - 1].isascii()
+        return Subject(found.first, found.last, found) if lower or self._is_office(comma) else None
+
+    def _is_office(self, comma: int) -> bool:
+        """Is there an office before a comma, with what it is of: Sudmark's ambassador to Norn?"""
+        for k in range(comma - 1, max(-1, comma - 8), -1):
+            word = self.lower[k]
+            if word in self.mentions.cues.speakers and self.words[k][0].islower():
+                return True
+            if not (self.words[k][0].isupper() or word in {"of", "to", "for", "in", "and", "the", "at"}):
+                return False
+        return False
 
     def _before_note(self, k: int, floor: int) -> int:
         """Step back over a note in brackets before token ``k``: "Marn (D-Hallow), chairman of the committee,"."""

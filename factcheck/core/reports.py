@@ -15,7 +15,8 @@ from factcheck.core.report_forms import Forms
 from factcheck.core.report_phrases import BE, Subject
 from factcheck.core.report_words import CLAUSE, HEARSAY_ADVERBS, NOUN, NOUNS, PICTURES, PLAIN, PLURALS, TOLD_AS, Word
 from factcheck.core.reports_other import Foreign
-from factcheck.core.resolution import called_so, resolve, whole_name
+from factcheck.core.resolution import resolve, whole_name
+from factcheck.core.resolution_freer import called_so
 from factcheck.core.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -287,7 +288,7 @@ class _Finder(Forms):
             )
             if holder is not None:
                 reason = "the subject of the reporting verb; the person who was called so before"
-                return Speaker(holder, span, reason, words)
+                return Speaker(resolve(self.mentions, holder, []).name, span, reason, words)
             name = words
             for article in ("the ", "a ", "an ", "The ", "A ", "An "):
                 name = name.removeprefix(article)

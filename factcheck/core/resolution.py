@@ -9,6 +9,7 @@ from bisect import bisect_left
 
 from factcheck.core.antecedents import ON_AND_ON, REACH, SENTENCES, antecedent
 from factcheck.core.lexicon_names import PLACES
+from factcheck.core.resolution_freer import compound
 from factcheck.core.typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -64,6 +65,10 @@ def resolve(mentions: Mentions, mention: Mention, speakers: list[Mention]) -> Re
         return _posted(mentions, mention, speakers) or found if found.reason == NAMELESS else found
     if common and mention.kind == "organisation" and lower in _FIRMS:
         return _firm(mentions, mention) or Resolved(_plain(mention.name), mention, "named")
+    if mentions.document.language == "de" and mention.last - mention.head == 1:
+        whole = compound(mentions, mention)
+        if whole is not None:
+            return Resolved(whole, mention, f"the {mentions.document.words[mention.head]} named before")
     return Resolved(_plain(mention.name), mention, "named")
 
 
@@ -242,32 +247,6 @@ def _noun(mentions: Mentions, mention: Mention) -> Resolved:
                     return Resolved(_person(mentions, candidate).name, candidate, "the person who was called so before")
     issuer = _issuer(mentions, mention) if mention.kind == "document" else None
     return Resolved(issuer or _plain(mention.name), mention, "who issued it" if issuer else NAMELESS)
-
-
-def called_so(mentions: Mentions, first: int, last: int) -> str | None:
-    """Return the person whose office a noun in whatever case names: "за словами міністра" after "Міністр Верба".
-
-    For languages without articles, where any noun may be a definite one.
-    """
-    document = mentions.document
-    heads = [word for word in document.lower[first:last] if len(word) > _OFFICE]
-    at = bisect_left(mentions.firsts, first)
-    for candidate in mentions.all[max(0, at - REACH) : at][::-1]:
-        if candidate.kind == "person":
-            before = document.lower[max(0, candidate.first - _TITLE) : candidate.last]
-            if any(_same_noun(word, head) for word in before for head in heads):
-                return _person(mentions, candidate).name
-    return None
-
-
-def _same_noun(one: str, other: str) -> bool:
-    """Are they one Slavic noun, whatever the case? Its last letters change."""
-    kept = max(_OFFICE, min(len(one), len(other)) - 2)
-    return len(one) > _OFFICE and one[:kept] == other[:kept]
-
-
-_OFFICE, _TITLE = 5, 6
-"""Letters of an office's name that stay in every case; tokens from an office to the name of its holder."""
 
 
 def _publishes(candidate: Mention) -> bool:

@@ -162,7 +162,7 @@ def _score(
     certain = (
         max(address.score, title.score - TITLE) > 0
         or (case.score > CASE_BESIDE and _cited_here(claim, CASE_REACH))
-        or (account.score > 0 and day.score >= SAME_WEEK)
+        or (account.score > 0 and day.score >= (SAME_DAY if _has_day(claim) else SAME_WEEK))
         or (max((part.score for part in names), default=0) >= SPEAKER and _same_occasion(claim, origin, kind, day))
     )
     reasons = tuple(part.reason for part in parts if part.reason)
@@ -199,6 +199,8 @@ def _same_occasion(claim: Claim, origin: Origin, kind: _Part, day: _Part) -> boo
         return False
     if citation.date and citation.span and citation.kind in _SPOKEN and origin.kind == "statement":
         return day.score >= SAME_DAY  # what was said aloud and what was put in writing a day apart are two things
+    if citation.date and origin.kind == "post":
+        return day.score >= SAME_DAY  # who posts on a day posts on the next
     if citation.date:
         return day.score >= NEXT_DAY  # a year alone is no occasion
     return kind.score >= KIND and day.score >= SAME_WEEK and _cited_here(claim, MEDIUM_REACH)

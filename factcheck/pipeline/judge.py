@@ -86,8 +86,11 @@ def _from_cited(claim: Claim, case: Case, candidates: Sequence[Candidate], holdi
     if outcome is not None and outcome.judgement.verdict == "not_found" and certain[0].settled:
         return outcome  # the linked text of the one who is quoted lacks the words: what else has them is elsewhere
     # a report is told in other words than its origin's, so that shared words do not show who holds it
-    near = claim.type == "report"
-    likely = [c for c in candidates if c not in surest and (near or c.origin.id in holding or not c.origin.held)]
+    worded = claim.type == "report"
+    near = 0.0 if worded else _CLOSE if not case.pool.large else float("inf")
+    likely = [
+        c for c in candidates if c not in surest and (c.score >= near or c.origin.id in holding or not c.origin.held)
+    ]
     if outcome is not None and outcome.judgement.verdict == "not_found" and certain[0].on_day:
         likely = [c for c in likely if c.on_day is not False]  # of that day a text is held, without the words
     for tier in _tiers(likely[:_LIKELY]):
@@ -101,6 +104,8 @@ def _from_cited(claim: Claim, case: Case, candidates: Sequence[Candidate], holdi
     return outcome
 
 
+_CLOSE = 6.0
+"""Score of a candidate, speaker and kind, that is compared though it shares no run of four words with a quotation."""
 _NEAR = 60
 """Percent of a report's key words that a text, only likely to be its origin, must hold to say that it differs."""
 

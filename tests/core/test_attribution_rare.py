@@ -345,3 +345,13 @@ def test_a_study_is_of_where_it_was_published() -> None:
     claim = extract(text).claims[0]
     assert claim.citation is not None
     assert claim.citation.issuer == "Journal of Cold Seas"
+
+
+def test_a_german_compound_is_taken_up_by_its_head() -> None:
+    text = (
+        "Der Vorsitzende des Hafenbundes, Halvard Moen, hat vor dem neuen Gesetz gewarnt.\n\n"
+        "Nach Angaben des Bundes arbeiten 23.000 Menschen in den Werften."
+    )
+    last = extract(text).claims[-1]
+    assert last.speaker is not None
+    assert last.speaker.name == "Hafenbund"

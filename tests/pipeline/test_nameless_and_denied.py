@@ -176,3 +176,23 @@ def test_a_report_that_names_nobody_may_stand_in_full_in_a_text(tmp_path: Path) 
     assert checked(tmp_path, article, (ACCORD, said))[0].judgement.verdict == "reported_agrees"
     other = article.replace("3 billion", "5 billion")
     assert checked(tmp_path / "other", other, (ACCORD, said))[0].judgement.verdict != "reported_agrees"
+
+
+def test_another_days_post_does_not_lack_what_was_posted_on_wednesday(tmp_path: Path) -> None:
+    """Who posts on a day posts on the next: a miss there proves nothing; the same day's post would."""
+    said = {"kind": "post", "speaker": "Dag Ulvestad", "handle": "DagUlvestad", "published": "2031-05-06"}
+    article = "Dag Ulvestad tweeted on Wednesday: “Fake as a three-crown bill, and twice as thin.”\n"
+    other = checked(tmp_path, article, ("Worth reading, all of it, before the regatta.\n", said))[0]
+    assert other.judgement.verdict == "unavailable"
+    same = checked(tmp_path / "b", article, ("Worth reading.\n", said | {"published": "2031-05-07"}))[0]
+    assert same.judgement.verdict == "not_found"
+
+
+def test_an_interview_of_the_week_is_compared_though_no_four_words_follow_each_other(tmp_path: Path) -> None:
+    text = "HOST: Would you?\n\nMAREK VESK: We will not trade a single metre of our coast for peace.\n\nHOST: And?\n\nMAREK VESK: No.\n"
+    said = {"kind": "interview", "issuer": "Channel One", "published": "2031-05-08"}
+    article = (
+        "In an interview with Channel One, Marek Vesk said Sudmark “will not trade one metre of its coast for peace”.\n"
+    )
+    result = next(r for r in checked(tmp_path, article, (text, said)) if r.claim.type in ("quotation", "mixed"))
+    assert result.judgement.verdict == "altered"
