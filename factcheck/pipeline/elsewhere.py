@@ -9,10 +9,20 @@ from __future__ import annotations
 from factcheck.core.records import Judgement
 from factcheck.core.typed import TYPE_CHECKING
 from factcheck.origins.link import said_by
-from factcheck.pipeline.comparing import compare_with, uses_of
+from factcheck.pipeline.comparing import uses_of
 from factcheck.pipeline.grades import FOUND, quality
 from factcheck.pipeline.results import Outcome
-from factcheck.pipeline.standing import HONEST, Search, days_before, equals, is_hearsay, order_of, quoted_from, whose
+from factcheck.pipeline.standing import (
+    HONEST,
+    Search,
+    days_before,
+    equals,
+    is_hearsay,
+    order_of,
+    promise_of,
+    quoted_from,
+    whose,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -39,7 +49,7 @@ def from_elsewhere(
         captures, others = _with_tellers(search, [h.capture for h in others[:_WHOLE]], seen), []
         parts: dict[str, Span | None] = {}
     else:
-        others = others[: _PARTS if case.pool.large else _WHOLE]
+        others = sorted(others, key=lambda holder: promise_of(search, holder))[: _PARTS if case.pool.large else _WHOLE]
         captures = [holder.capture for holder in others]
         parts = {holder.capture.id: holder.part for holder in others}
     uses, circular = uses_of(claim, case, captures, ("the words stand in it",), parts)
@@ -80,11 +90,11 @@ def _over_all(claim: Claim, case: Case, use: EvidenceUse, parts: Mapping[str, Sp
     """A text that was compared in part, compared whole: it may have the words more than once."""
     if parts.get(use.evidence.capture.id) is None:
         return use
-    judgement = compare_with(claim, case, use.evidence.capture)
-    if judgement.verdict not in FOUND or use.judgement is None or quality(judgement) > quality(use.judgement):
-        return use
-    (whole,), _ = uses_of(claim, case, [use.evidence.capture], use.reasons)
-    return whole
+    for whole in uses_of(claim, case, [use.evidence.capture], use.reasons)[0]:
+        found = whole.judgement is not None and whole.judgement.verdict in FOUND
+        if found and use.judgement and whole.judgement and quality(whole.judgement) <= quality(use.judgement):
+            return whole
+    return use
 
 
 def _whole_again(search: Search, uses: list[EvidenceUse], others: Sequence[Holder]) -> list[EvidenceUse]:

@@ -69,6 +69,13 @@ def order_of(search: Search, use: EvidenceUse) -> tuple[object, ...]:
     )
 
 
+def promise_of(search: Search, holder: Holder) -> tuple[object, ...]:
+    """Order texts before they are compared: most of the words, then what would be named among equals."""
+    days = days_before(holder.capture, search.case.article.published)
+    late = days is not None and days < -_LATE
+    return -round(holder.share, 2), late, whose(search, holder.capture), abs(days or 0)
+
+
 def _standing(search: Search, use: EvidenceUse) -> tuple[object, ...]:
     """What makes a text a better one than another, whatever its date."""
     judgement, capture = use.judgement or Judgement("not_found"), use.evidence.capture

@@ -32,8 +32,11 @@ def held(tmp_path_factory: pytest.TempPathFactory) -> str:
     for n in range(OTHERS):
         about = {"kind": "statement", "issuer": "Ministry of Tides", "published": "2030-01-01", "title": f"Notice {n}"}
         given[f"notice{n}"] = (f"Notice number {n}. {STOCK}", {**about, "url": f"https://tides.example/notices/{n}"})
+    for n in range(6):  # more who print the senator's words than are compared
+        about = {"kind": "statement", "issuer": f"Delegate Aro Lund{n}", "published": "2031-06-10", "title": f"Lund{n}"}
+        given[f"a-lund{n}"] = (TEXTS["joint"].text, {**about, "url": f"https://a{n}.example/bill"})
     with Keeper(str(folder / "kept")) as keeper:
-        for key, (text, about) in given.items():
+        for key, (text, about) in sorted(given.items()):
             file = folder / f"{key}.txt"
             file.write_text(text)
             register_file(keeper, str(file), {**about, "relation": "primary"}, "2031-08-01T00:00:00Z")
