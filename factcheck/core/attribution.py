@@ -37,6 +37,7 @@ _QUOTING = frozenset("quoted quotes quote quoting misquoted misquotes misquoting
 _ORDERS = frozenset(
     "told tells asked asks urged urges ordered orders instructed begged directed pressed pressured".split()
 )
+_ORDER = frozenset("tell ask urge order instruct beg direct press pressure".split())
 # Tokens from "quoted" or "told" over the one quoted or told to the words themselves.
 _SAYING = 14
 _SURE = frozenset({"after", "before", "interrupted", "introduced", "label", "tail", "ranked"})
@@ -238,7 +239,7 @@ class Attributor:
         for v in range(sight.first - 2, max(sight.left - 1, sight.first - _SAYING), -1):
             if self.quoted[v] or self.document.words[v] in {";", ":"}:
                 return None
-            if lower[v] in _ORDERS:
+            if lower[v] in _ORDERS or (lower[v] in _ORDER and lower[v - 1] in {"not", "did", "never"}):
                 subject = self.clauses.subject_before(v, sight.left)
                 return Attribution(subject, (v, v + 1), "told somebody to do it", "before") if subject else None
         return None

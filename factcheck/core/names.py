@@ -347,6 +347,8 @@ class Mentions(NameKinds):
                 k -= 1
         if i + 1 < last and lower[i + 1] in self.cues.speakers:
             return
+        if i + 1 < last and words[i + 1] in _POSSESSIVE and (owned := self._noun_after(i + 2, last)) is not None:
+            self._put_noun(max(k, begin), owned, last)  # the former governor's foundation
         self._put_noun(max(k, begin), i, last)
 
     def _put_noun(self, first: int, head: int, last: int) -> None:

@@ -36,6 +36,8 @@ def shared(claims: list[Claim]) -> list[Claim]:
         if twin is None and len(words) >= _RENDERED:
             twin = next((claim for claim, theirs in named if _renders(words, theirs)), None)
             reason = RENDERING
+        if twin is None and len(words) > 1 and claims[number].role in {"title", "heading"}:
+            twin = next((claim for claim, theirs in named if f" {' '.join(words)} " in f" {' '.join(theirs)} "), None)
         if twin is not None and twin.speaker is not None:
             name = twin.speaker.name
             speaker = twin.speaker._replace(reason=f"{reason} {name} elsewhere in the text")

@@ -275,6 +275,8 @@ def _owner(mentions: Mentions, mention: Mention) -> str | None:
     for k in range(mention.first + 1, mention.head):
         if document.words[k] in {"'s", "’s"}:
             number = mentions.ending.get(k)
+            if number is not None and mentions.all[number].kind == "noun":
+                return _noun(mentions, mentions.all[number]).name  # the president's statement
             return _plain(mentions.all[number].name if number is not None else document.slice(mention.first, k))
     first = next((k for k in range(mention.first, mention.head) if _begins_name(document, k)), None)
     if first is not None and document.words[mention.head][0].islower() and first + 1 < mention.head:

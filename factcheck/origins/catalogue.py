@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from factcheck.core.records import Capture, Claim, Origin
 from factcheck.core.typed import TYPE_CHECKING
-from factcheck.origins.names import body_words, person_words
+from factcheck.origins.names import body_words, is_cyrillic, person_words
 from factcheck.origins.signs import case_sides, host_body, plainly, speaking_in_title
 from factcheck.origins.urls import host_of, url_key
 
@@ -45,6 +45,7 @@ class Catalogue:
         self._urls: dict[str, set[str]] = {}
         self._handles: dict[str, set[str]] = {}
         self._names: dict[str, set[str]] = {}
+        self._sounds: dict[str, set[str]] = {}
         self._days: dict[str, set[str]] = {}
         self._titles: dict[str, set[str]] | None = None
         self._openings: dict[str, list[tuple[str, str]]] | None = None
@@ -83,6 +84,11 @@ class Catalogue:
             self._urls.setdefault(url_key(origin.url), set()).add(origin.id)
         if origin.handle:
             self._handles.setdefault(origin.handle.casefold().lstrip("@"), set()).add(origin.id)
+        if is_cyrillic(f"{origin.speaker} {origin.issuer} {origin.title}"):
+            spoken = speaking_in_title(origin.title) if origin.title else ()
+            for name in (origin.speaker, origin.issuer, *spoken):
+                if name and (bones := _bones(name)):
+                    self._sounds.setdefault(bones, set()).add(origin.id)
         names = [origin.issuer, origin.speaker, *origin.aliases, host_body(host_of(origin.url)) if origin.url else None]
         for name in names:
             if name:
@@ -139,6 +145,8 @@ class Catalogue:
             self.voices_of("")
             found |= self._heard.get(last[0], set())
             found |= self._names.get(last[0], set()) | self._by_title().get(last[0], set())
+        if self._sounds:
+            found |= self._sounds.get(_bones(name), set())
         if len(found) <= MANY:
             return found
         return found & near if near is not None else set()
@@ -159,6 +167,13 @@ class Catalogue:
             return None
         days = (middle + timedelta(days=n) for n in range(-BEFORE, AFTER + 1))
         return set().union(*(self._days.get(d.isoformat(), set()) for d in days))
+
+
+def _bones(name: str) -> str:
+    """The first consonants of a last name: what its spellings and cases in two alphabets share."""
+    from factcheck.core.namekeys import skeleton
+
+    return skeleton((person_words(name) or ("",))[-1])[:4]
 
 
 def _index_words(name: str) -> frozenset[str]:

@@ -19,6 +19,8 @@ _TITLES = frozenset(
     archbishop bishop cardinal father sister brother reverend rev rabbi imam sheikh capt sergeant sgt major
     officer detective inspector sheriff coach host anchor moderator
     first second lady mr. mrs. ms. joint national security nsc advisor adviser envoy counselor counsellor coordinator
+    президент президента президенту президентом міністр міністра министр министра прем'єр-міністр прем'єр-міністра
+    премьер-министр премьер-министра глава глави главы речник речника речниця речниці посол посла секретар секретаря
     administrator senior special undersecretary commander captain spokespersons""".split()
 )
 _BODY_FILLERS = frozenset("the a an of for and on official office statement by".split())
@@ -62,10 +64,15 @@ def body_words(name: str) -> frozenset[str]:
 
 
 def same_person(one: str | None, other: str | None) -> bool:
-    """True where the last names agree and no first name contradicts (Antony and Anthony do not)."""
+    """True where the last names agree and no first name contradicts (Antony and Anthony do not).
+
+    Names in Cyrillic agree by their sound, in any case and with one in Latin letters: Зеленського is Zelensky.
+    """
     if not one or not other:
         return False
     a, b = person_words(one), person_words(other)
+    if a and b and (is_cyrillic(one) or is_cyrillic(other)):
+        return _sounds_like(a, b)
     if not a or not b or a[-1] != b[-1]:
         return False
     if len(a) == 1 or len(b) == 1:
@@ -75,6 +82,24 @@ def same_person(one: str | None, other: str | None) -> bool:
     # an office that no list knows stands before the name: its words are no given name
     short, long = (a, b) if len(a) <= len(b) else (b, a)
     return short[0] in long[:-1] or (len(long) >= _LONG and long[-2][0] == short[0][0])
+
+
+def is_cyrillic(name: str) -> bool:
+    """True where a letter of the name is Cyrillic."""
+    return not name.isascii() and any("\u0400" <= c <= "\u04ff" for c in name)
+
+
+_ENDINGS = ("g", "m", "v", "h")
+"""Consonants that the endings of Slavic cases add to a name's own: Лавровым, Зеленського."""
+
+
+def _sounds_like(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    from factcheck.core.namekeys import latin, skeleton
+
+    short, long = sorted((skeleton(a[-1]), skeleton(b[-1])), key=len)
+    if not short or not (long == short or (long[:-1] == short and long[-1] in _ENDINGS)):
+        return False
+    return len(a) == 1 or len(b) == 1 or latin(a[0])[:1] == latin(b[0])[:1] or latin(a[-2])[:1] == latin(b[-2])[:1]
 
 
 _LONG = 4

@@ -43,6 +43,25 @@ def host_body(host: str) -> str | None:
     return body.name if body is not None and body.sort != "platform" else None
 
 
+# In these languages whoever speaks stands in the genitive right after the form: Звернення Президента Вейла щодо ...
+_SLAVIC_FORMS = frozenset(
+    """звернення заява заяви виступ промова брифінг коментар інтерв'ю допис обращение заявление выступление речь
+    брифинг комментарий интервью сообщение повідомлення oświadczenie wystąpienie przemówienie orędzie prohlášení
+    projev""".split()
+)
+
+
+def _slavic_speaker(words: list[str]) -> tuple[str, ...]:
+    """Return the name after the form, offices in small letters stepped over: Заява міністра закордонних справ Орра."""
+    name: list[str] = []
+    for word in words[1:9]:
+        if word[:1].isupper() and person_words(word):
+            name.append(word.strip(".:;,"))
+        elif name or (len(word) < 4 and word.islower()):
+            break
+    return (" ".join(name),) if name else ()
+
+
 @lru_cache(maxsize=20_000)
 def speaking_in_title(title: str) -> tuple[str, ...]:
     """The names that a title says speak in it, titles and offices included.
@@ -50,6 +69,8 @@ def speaking_in_title(title: str) -> tuple[str, ...]:
     "Press Briefing by Press Secretary Jen Psaki and John Kirby" gives both; "Statement on the Passing of X" none.
     """
     plain = title.casefold()
+    if plain.partition(" ")[0] in _SLAVIC_FORMS:
+        return _slavic_speaker(title.split())
     if not any(form in plain for form in _FORMS):  # most titles; the words of all the others cost far more
         return ()
     words = title.replace("\u00a0", " ").replace("\\_", " ").replace(",", " , ").split()

@@ -355,3 +355,29 @@ def test_a_german_compound_is_taken_up_by_its_head() -> None:
     last = extract(text).claims[-1]
     assert last.speaker is not None
     assert last.speaker.name == "Hafenbund"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "speaker"),
+    [
+        # a headline quotes a part of what the text gives to somebody
+        (
+            "Chirper hides post for 'glorifying storms'\n\n“This post broke our rule about glorifying storms,” Chirper said.",
+            "glorifying storms",
+            "Chirper",
+        ),
+        ("According to the Lantern, Marn did not tell the inspector to “burn the book”.", "burn", "Marn"),
+        (
+            "The former governor’s foundation said he “passed away in his sleep last night.”",
+            "passed away",
+            "former governor’s foundation",
+        ),
+        (
+            "President Ilsa Marn called him a friend. “He would sail anywhere, in any weather,” the president’s statement said.",
+            "sail anywhere",
+            "Ilsa Marn",
+        ),
+    ],
+)
+def test_who_said_it_for_others(text: str, words: str, speaker: str) -> None:
+    assert said(text, words) == speaker

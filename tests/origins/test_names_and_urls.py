@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from factcheck.origins.names import belongs_to, respell, same_body, same_person
+from factcheck.origins.signs import speaking_in_title
 from factcheck.origins.urls import host_of, url_key
 
 
@@ -110,3 +111,17 @@ def test_an_office_before_a_name_is_no_given_name() -> None:
     assert same_person("Chief Climate Negotiator Nora Vale", "Nora Vale")
     assert not same_person("Chief Climate Negotiator Nora Vale", "Carl Vale")
     assert not same_person("National Security Advisor Nora Vale", "Carl Vale")
+
+
+def test_names_in_cyrillic_agree_by_their_sound_in_any_case() -> None:
+    assert same_person("Верба", "Данила Верби")
+    assert same_person("Danylo Verba", "Данила Верби")
+    assert same_person("Вейлов", "Адой Вейловым")
+    assert not same_person("Danylo Verba", "Данила Тарна")
+    assert not same_person("Ольга Верба", "Данила Верби")
+
+
+def test_a_slavic_title_names_its_speaker_after_the_form() -> None:
+    assert speaking_in_title("Заява міністра закордонних справ Данила Верби щодо протоки") == ("Данила Верби",)
+    assert speaking_in_title("Звернення Президента Данила Верби") == ("Данила Верби",)
+    assert speaking_in_title("Заява про протоку Ваш") == ()
