@@ -38,6 +38,7 @@ class Keeper:
     def __init__(self, path: str) -> None:
         self.path = path
         self._flusher = Flusher()
+        self._begun = False
         # The index lines of what was written here, with the digest of the file that they are of.
         self._lines: dict[str, tuple[str, list[str]]] = {}
         try:
@@ -93,6 +94,7 @@ class Keeper:
         name = (PENDING if pending else "") + file_name(draft.url, draft.captured, digests.sha256)
         draft = draft._replace(file=name, archive=self.path, pending=pending, sha256=digests.sha256)
         with disk.locked(self.path):
+            self._begin()
             entry = self._write(draft, content, reading, origin, digests)
             journal.append(self.path, entry, origin)
         return entry.capture
@@ -113,6 +115,7 @@ class Keeper:
         name = file_name(capture.url, capture.captured, capture.sha256)
         entry = found.entry._replace(capture=capture._replace(file=name))
         with disk.locked(self.path):
+            self._begin()
             path = inside(self.path, name)
             if os.path.exists(path):
                 self._same_or_refuse(entry.capture, entry.file_sha256)
@@ -218,16 +221,25 @@ class Keeper:
         """Write the manifest and the index with everything in the journal; then all of it outlasts a power cut."""
         self._flusher.finish()
         with disk.locked(self.path):
-            new = journal.read(self.path, self.path)
-            fresh = not os.path.exists(os.path.join(self.path, manifests.NAME))
-            if new or fresh:
-                made = {
-                    entry.capture.file: self._lines[entry.capture.file][1]
-                    for entry, _origin in new
-                    if self._lines.get(entry.capture.file, ("",))[0] == entry.file_sha256
-                }
-                self._store(self._with(new), {entry.capture.file for entry, _origin in new}, made)
-            self._lines.clear()
+            self._fold()
+
+    def _begin(self) -> None:
+        """Make the folder an archive before the first capture is in it: a run that is killed goes on from there."""
+        if not self._begun and not os.path.exists(os.path.join(self.path, manifests.NAME)):
+            self._fold()
+        self._begun = True
+
+    def _fold(self) -> None:
+        new = journal.read(self.path, self.path)
+        fresh = not os.path.exists(os.path.join(self.path, manifests.NAME))
+        if new or fresh:
+            made = {
+                entry.capture.file: self._lines[entry.capture.file][1]
+                for entry, _origin in new
+                if self._lines.get(entry.capture.file, ("",))[0] == entry.file_sha256
+            }
+            self._store(self._with(new), {entry.capture.file for entry, _origin in new}, made)
+        self._lines.clear()
 
     def _change(self, change: _Change, file: str | None = None) -> None:
         with disk.locked(self.path):

@@ -15,7 +15,10 @@ import pytest
 from factcheck.archives.folder import open_archive
 from factcheck.archives.keeper import Keeper
 from factcheck.archives.rebuild import rebuild
+from factcheck.archives.warcs import Resource
+from factcheck.core.records import Capture, Reading
 from factcheck.pipeline.keeping import verify_archive
+from factcheck.pipeline.opening import nearest_archive
 
 WRITER = str(Path(__file__).with_name("writer.py"))
 EACH = 200
@@ -79,6 +82,45 @@ def test_a_line_of_the_journal_cut_by_a_kill_hides_nothing(tmp_path):
     assert len(open_archive(folder).captures()) == 7
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no kill -9")
+def test_the_first_run_of_an_archive_goes_on_after_a_kill(tmp_path):
+    """Before the first manifest was written there was no archive to go on with."""
+    folder = str(tmp_path / ".factcheck")
+    command = [sys.executable, WRITER, folder, "one", "0", str(EACH)]
+    process = subprocess.Popen(
+        command, stdout=subprocess.PIPE, text=True, env={**os.environ, "PYTHONPATH": os.getcwd()}
+    )
+    first = process.stdout.readline().split()[1]
+    process.kill()
+    process.communicate(timeout=60)
+    assert os.path.abspath(nearest_archive(str(tmp_path))) == folder
+    kept = [capture.id for capture in open_archive(folder).captures()]
+    assert first in kept
+    check = verify_archive(folder)
+    assert not check.damage
+    assert check.texts == len(kept)
+    Keeper(folder).commit()
+    assert not verify_archive(folder).notes
+    assert [capture.id for capture in open_archive(folder).captures()] == kept
+
+
+def test_what_a_stopped_run_kept_is_no_damage_and_a_line_that_is_lost_is(tmp_path):
+    folder = str(tmp_path / "fx")
+    process = start(folder, "one", 195)
+    process.communicate(timeout=60)
+    draft = Capture(
+        id="", archive="", file="", sha256="", captured="2031-03-05T11:00:00Z", relation="primary",
+        completeness="whole", kind="statement",
+    )  # fmt: skip
+    Keeper(folder).keep(draft, Resource(b"words", "text/plain", "w.txt"), Reading("words", "plain/1"))
+    check = verify_archive(folder)
+    assert not check.damage
+    assert "a line is not in index.cdxj yet" in check.notes[0]
+    index = Path(folder, "index.cdxj")
+    index.write_text("".join(index.read_text().splitlines(keepends=True)[1:]))
+    assert [item.field for item in verify_archive(folder).damage] == ["line"]
+
+
 def test_a_full_disk_says_so_and_changes_nothing(tmp_path, monkeypatch):
     from factcheck.errors import ArchiveError
 
@@ -91,9 +133,6 @@ def test_a_full_disk_says_so_and_changes_nothing(tmp_path, monkeypatch):
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr("factcheck.archives.disk.os.replace", full)
-    from factcheck.archives.warcs import Resource
-    from factcheck.core.records import Capture, Reading
-
     draft = Capture(
         id="", archive="", file="", sha256="", captured="2031-03-05T10:00:00Z", relation="primary",
         completeness="whole", kind="statement",
