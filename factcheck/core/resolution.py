@@ -63,6 +63,8 @@ def resolve(mentions: Mentions, mention: Mention, speakers: list[Mention]) -> Re
     if mention.kind in {"noun", "document"} or lower in _PAPERS or (common and lower in _POSTS):
         found = _noun(mentions, mention)
         return _posted(mentions, mention, speakers) or found if found.reason == NAMELESS else found
+    if common and (body := _body_called(mentions, mention)) is not None:
+        return Resolved(_plain(body.name), body, f"the {lower} named before")
     if common and mention.kind == "organisation" and lower in _FIRMS:
         return _firm(mentions, mention) or Resolved(_plain(mention.name), mention, "named")
     if mentions.document.language == "de" and mention.last - mention.head == 1:
@@ -127,6 +129,20 @@ def _posted(mentions: Mentions, mention: Mention, speakers: list[Mention]) -> Re
     if here - there > ON_AND_ON:
         return None
     return Resolved(resolve(mentions, last, []).name, mention, f"the {head} is of the one named before")
+
+
+def _body_called(mentions: Mentions, mention: Mention) -> Mention | None:
+    """``The ministry``: the body named before that has the word in its name, the Ministry of Waterways."""
+    document, head = mentions.document, mentions.document.lower[mention.head]
+    small = document.words[mention.head] == head and mention.last == mention.head + 1
+    if mention.kind != "organisation" or not small or document.lower[mention.first] not in _DEFINITE:
+        return None
+    at = bisect_left(mentions.firsts, mention.first)
+    for candidate in mentions.all[max(0, at - REACH) : at][::-1]:
+        words = candidate.name.split()
+        if candidate.kind == "organisation" and len(words) > 1 and head.capitalize() in words:
+            return candidate
+    return None
 
 
 def _body_that_said(mentions: Mentions, mention: Mention) -> Mention | None:
@@ -277,6 +293,8 @@ def _owner(mentions: Mentions, mention: Mention) -> str | None:
             number = mentions.ending.get(k)
             if number is not None and mentions.all[number].kind == "noun":
                 return _noun(mentions, mentions.all[number]).name  # the president's statement
+            if number is not None and (body := _body_called(mentions, mentions.all[number])) is not None:
+                return _plain(body.name)  # the ministry's statement
             return _plain(mentions.all[number].name if number is not None else document.slice(mention.first, k))
     first = next((k for k in range(mention.first, mention.head) if _begins_name(document, k)), None)
     if first is not None and document.words[mention.head][0].islower() and first + 1 < mention.head:

@@ -381,3 +381,20 @@ def test_a_german_compound_is_taken_up_by_its_head() -> None:
 )
 def test_who_said_it_for_others(text: str, words: str, speaker: str) -> None:
     assert said(text, words) == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "A spokesman for the Ministry of Waterways spoke. “The lock will close in May,” the ministry said.",
+            "lock will close",
+        ),
+        (
+            "The Ministry of Waterways closed the lock. “No boat will be turned away,” the ministry's statement said.",
+            "turned away",
+        ),
+    ],
+)
+def test_the_ministry_is_the_one_named_before(text: str, words: str) -> None:
+    assert said(text, words) == "Ministry of Waterways"
