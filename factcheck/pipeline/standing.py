@@ -110,7 +110,8 @@ def days_before(capture: Capture, day: str | None) -> int | None:
 
 def _quotes(use: EvidenceUse) -> bool:
     """True where the text does not say the words itself."""
-    return (use.judgement is not None and "origin_quotes_other" in use.judgement.flags) or _in_marks(use)
+    flagged = use.judgement is not None and "origin_quotes_other" in use.judgement.flags
+    return flagged or _in_marks(use) >= _QUOTED
 
 
 def _quotes_no_more(use: EvidenceUse) -> bool:
@@ -128,13 +129,15 @@ def quoted_from(search: Search, best: EvidenceUse, uses: Sequence[EvidenceUse]) 
     """The earlier text that the best one says it quotes, where that one has most of the words; else the best itself."""
     if not best.spans or not _quotes(best) or _of_named_date(search, best.evidence.capture):
         return best
-    place = best.spans[0][0], best.spans[-1][1]
+    place, whole = (best.spans[0][0], best.spans[-1][1]), _in_marks(best) > _ALL
     shares = {holder.capture.id: holder.share for holder in search.holders}
     for use in uses:
         capture = use.evidence.capture
         earlier = (capture.published or "9999") < (best.evidence.capture.published or "9999")
         if use is best or not earlier or not capture.title or shares.get(capture.id, 0.0) < _MOST:
             continue
+        if not whole and (use.judgement is None or use.judgement.verdict not in HONEST):
+            continue  # a part of the words is the best one's own, and that part is where the two differ
         if use.spans and named_beside(best.evidence.text, place, capture.title):
             return use
     return best
@@ -165,15 +168,21 @@ def _same_house(search: Search, own: Sequence[str]) -> bool:
 
 # How far back a quotation mark is looked for that still stands open (characters).
 _BACK = 900
+# Part of a passage inside marks from which on the text quotes it: one that says "is a" and then quotes the rest quotes.
+_QUOTED, _ALL = 0.6, 0.95
+_OPENS, _CLOSES = "“«„", "”»"
 
 
-def _in_marks(use: EvidenceUse) -> bool:
-    """True where the text has the words inside quotation marks: it quotes them, too."""
+def _in_marks(use: EvidenceUse) -> float:
+    """The part of the passage that stands inside quotation marks: 1 where the text has all of it from elsewhere."""
     if not use.spans:
-        return False
-    start = min(span[0] for span in use.spans)
-    before = use.evidence.text[max(0, start - _BACK) : start].rpartition("\n\n")[2]
-    opened, closed = max(before.rfind(mark) for mark in "“«„"), max(before.rfind(mark) for mark in "”»")
-    if opened >= 0 or closed >= 0:
-        return opened > closed
-    return before.count('"') % 2 == 1
+        return 0.0
+    text, start, end = use.evidence.text, use.spans[0][0], use.spans[-1][1]
+    before = text[max(0, start - _BACK) : start].rpartition("\n\n")[2]
+    opened, closed = max(before.rfind(mark) for mark in _OPENS), max(before.rfind(mark) for mark in _CLOSES)
+    inside = opened > closed if max(opened, closed) >= 0 else before.count('"') % 2 == 1
+    quoted = 0
+    for char in text[start:end]:
+        inside = char in _OPENS or (inside and char not in _CLOSES) if char != '"' else not inside
+        quoted += inside
+    return quoted / max(1, end - start)

@@ -108,7 +108,7 @@ TEXTS = {
     "opal": Text(
         COURT, "2029-03-01", "OPAL v. HARBOUR BOARD",
         "A pilot owes the master of a ship candour, and (see Brine v. Tully, 3 Q. R. 14, 19) he owes it, as was said there, "
-        "before the anchor is weighed and not after it. The order was unduly dismissive of coopers. A keel is not a deed, "
+        "before the anchor is weighed and not after it. The order was unduly dismissive of coopers. A mooring is a promise that the tide keeps for the poor. A keel is not a deed, "
         f"nor a mast a signature. {STOCK}",
         "document",
     ),
@@ -121,7 +121,8 @@ TEXTS = {
     ),
     "tarn": Text(
         COURT, "2031-01-20", "TARN v. WICK",
-        f"Costs lie where they fall. The tide table is evidence of the tide and of nothing else. {STOCK}",
+        f"Costs lie where they fall. A mooring is a “promise that the tide keeps for the poor.” Opal v. Harbour Board, 5 Q. R. "
+        f"2, 9. The tide table is evidence of the tide and of nothing else. {STOCK}",
         "document",
     ),
 }  # fmt: skip
@@ -157,6 +158,8 @@ CASES = (
          "tarn", "elsewhere", "opal"),
     Case("own words before words in marks", "[a] keel is not a deed, nor a mast a signature", COURT, "tarn", "elsewhere",
          "opal", also="sorrel"),
+    Case("a later text that has all but one word in marks", "a promise that the tide keeps for the poor", COURT, "sorrel",
+         "elsewhere", "opal"),
     Case("rare words cut by a bracket", "expressly preserv[es] bargelaw claims", COURT, "tarn", "elsewhere", "sorrel"),
     Case("three rare words of the court", "unduly dismissive of coopers", COURT, "tarn", "elsewhere", "opal"),
 )  # fmt: skip
