@@ -14,7 +14,7 @@ _SAY = """acknowledge add admit advise affirm agree allege announce argue ask as
  snap sneer speculate state stress suggest surmise swear testify theorise theorize thunder tweet urge vent volunteer vow warn
  whisper wonder write yell bark bellow blurt correct crow enthuse echo gush inquire enquire interrupt
  laugh lecture offer press query roar scream stammer tease think begin conclude sum_up point_out read recommend"""
-_OTHER = """accuse applaud appeal assail attack attribute bash believe bemoan blame blast brand call castigate cast characterise
+_OTHER = """accuse apologise apologize applaud appeal assail attack attribute bash believe bemoan blame blast brand call castigate cast characterise
  characterize charge cite commend compare condemn consider credit criticise criticize decry defend denounce depict deride describe dismiss
  dub find hail hear identify imply include indicate insinuate invoke know label lambaste lash learn liken list mock name
  order paint portray praise propose quote rate refer reference refuse reject report ridicule rip salute see seek show slam suggest

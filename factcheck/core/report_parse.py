@@ -336,15 +336,15 @@ class Grammar(Phrases):
         if word.endswith("ing") and word in self.verbs:
             return True
         if word in {"and", "or"}:
-            return k + 2 < last and self._next_predicate(k + 1, last)
+            return k + 2 < last and self._next_predicate(k + 1, last, takes=CLAUSE | OBJECT_TO | NOUN)
         # ", he said, ..." and ", Vale said" close the clause before them.
         at = k + 1
         number = self.mentions.starting.get(at)
         after = self.mentions.all[number].last if number is not None else at
         return after > at and after < last and self.lower[after] in {"said", "says", "added", "wrote", "noted"}
 
-    def _next_predicate(self, k: int, last: int) -> bool:
-        """Does a new reporting predicate begin after "and": "and urged", "and he said", "and is ready"?"""
+    def _next_predicate(self, k: int, last: int, takes: int = CLAUSE | OBJECT_TO) -> bool:
+        """Does a new reporting predicate begin after "and": "and urged", "and he said", ", and blamed"?"""
         at = k + 1
         while at < last and self.is_adverb(at):
             at += 1
@@ -354,7 +354,7 @@ class Grammar(Phrases):
         known = self.verbs.get(word)
         if (
             known is not None
-            and known.takes & (CLAUSE | OBJECT_TO)
+            and known.takes & takes
             and word != known.lemma
             and not word.endswith("ing")
             and self.lower[at + 1 : at + 2] != ["by"]

@@ -49,6 +49,8 @@ def stem(word: str) -> str:
         if low.endswith(ending) and len(low) - len(ending) >= 3:
             low = low[: -len(ending)]
             break
+    if low.endswith("e") and len(low) > _STEM - 2:
+        low = low[:-1]  # freeze, freezes, freezing
     return low[:_STEM]
 
 

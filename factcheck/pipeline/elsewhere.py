@@ -44,7 +44,7 @@ def from_elsewhere(
     seen = {use.evidence.capture.id for use in cited.uses} if cited else set()
     others = [h for h in holders if h.capture.id not in seen and _worth_comparing(search, h)]
     if claim.type == "report" or len(claim.quote.split()) < _SOME:
-        search = search._replace(quoting=_quoting(claim, case))
+        search = search._replace(quoting=texts_quoting(claim, case))
     if claim.type == "report":
         captures, others = _with_tellers(search, [h.capture for h in others[:_WHOLE]], seen), []
         parts: dict[str, Span | None] = {}
@@ -155,7 +155,7 @@ def _same_hand(one: Claim, other: Claim) -> bool:
     return theirs.issuer is None or (mine.issuer == theirs.issuer and theirs.span is not None)
 
 
-def _quoting(claim: Claim, case: Case) -> list[Capture]:
+def texts_quoting(claim: Claim, case: Case) -> list[Capture]:
     """Texts that hold whole another quotation of the same speaker, long enough to be no chance: a post names nobody.
 
     The speech or the statement that an article quotes is also what it reports, though it may name its speaker only in

@@ -13,7 +13,7 @@ from factcheck.core.typed import TYPE_CHECKING
 from factcheck.origins.link import TIER, link
 from factcheck.origins.urls import url_key
 from factcheck.pipeline.comparing import Case, uses_of
-from factcheck.pipeline.elsewhere import from_elsewhere
+from factcheck.pipeline.elsewhere import from_elsewhere, texts_quoting
 from factcheck.pipeline.grades import FOUND, grade_of, in_force, quality
 from factcheck.pipeline.pool import problem_of
 from factcheck.pipeline.results import Outcome, named_by_origin, respelled, result_of
@@ -88,8 +88,12 @@ def _from_cited(claim: Claim, case: Case, candidates: Sequence[Candidate], holdi
     # a report is told in other words than its origin's, so that shared words do not show who holds it
     worded = claim.type == "report"
     near = 0.0 if worded else _CLOSE if not case.pool.large else float("inf")
+    said_there = _with_more_words(claim, case)
     likely = [
-        c for c in candidates if c not in surest and (c.score >= near or c.origin.id in holding or not c.origin.held)
+        c
+        for c in candidates
+        if c not in surest
+        and (c.score >= near or c.origin.id in holding or c.origin.id in said_there or not c.origin.held)
     ]
     if outcome is not None and outcome.judgement.verdict == "not_found" and certain[0].on_day:
         likely = [c for c in likely if c.on_day is not False]  # of that day a text is held, without the words
@@ -104,6 +108,15 @@ def _from_cited(claim: Claim, case: Case, candidates: Sequence[Candidate], holdi
     return outcome
 
 
+def _with_more_words(claim: Claim, case: Case) -> set[str]:
+    """The origins that hold whole another quotation of the same speaker: a few words were likely said there too."""
+    if case.pool.large or claim.type == "report" or len(claim.quote.split()) >= _FEW:
+        return set()
+    captures = texts_quoting(claim, case)
+    return {key for capture in captures if (key := case.pool.catalogue.key_of(capture))}
+
+
+_FEW = 8
 _CLOSE = 6.0
 """Score of a candidate, speaker and kind, that is compared though it shares no run of four words with a quotation."""
 _NEAR = 60
@@ -117,7 +130,7 @@ def _convinces(judgement: Judgement, claim: Claim) -> bool:
     """
     if judgement.verdict == "reported_differs":
         return (judgement.score or 0) >= _NEAR
-    if judgement.verdict != "altered" or judgement.words is None:
+    if judgement.verdict != "altered" or judgement.words is None or judgement.severity == "minor":
         return True
     if claim.speaker is not None and claim.speaker.reason.startswith(RENDERING):
         return "splice" not in judgement.flags

@@ -398,3 +398,8 @@ def test_who_said_it_for_others(text: str, words: str, speaker: str) -> None:
 )
 def test_the_ministry_is_the_one_named_before(text: str, words: str) -> None:
     assert said(text, words) == "Ministry of Waterways"
+
+
+def test_what_is_blamed_after_a_comma_is_another_report() -> None:
+    text = "Aksel Thorn said that 312 sailings had been cancelled since May, and blamed a shortage of engineers."
+    assert reports(text) == ["312 sailings had been cancelled since May", "a shortage of engineers"]

@@ -281,3 +281,9 @@ def test_another_word_for_the_same_thing_finds_the_passage_and_proves_nothing() 
 def test_a_capital_that_begins_a_sentence_is_no_other_persons_name() -> None:
     text = "Abstract. Canopy-forming kelp slowed tidal currents by up to 40 % at twelve sites."
     assert judge("Thick kelp can slow tidal currents by up to 40 percent", text).verdict == "reported_agrees"
+
+
+def test_forms_of_a_verb_in_e_are_one_key() -> None:
+    text = "The action freezes an estimated $430 million in assets of the shipyards."
+    assert judge("the sanctions freeze an estimated $430 million in assets", text).verdict == "reported_agrees"
+    assert judge("the sanctions freeze an estimated $340 million in assets", text).verdict == "reported_differs"

@@ -196,3 +196,17 @@ def test_an_interview_of_the_week_is_compared_though_no_four_words_follow_each_o
     )
     result = next(r for r in checked(tmp_path, article, (text, said)) if r.claim.type in ("quotation", "mixed"))
     assert result.judgement.verdict == "altered"
+
+
+def test_a_short_answer_is_looked_for_where_the_speaker_is_quoted_more_fully(tmp_path: Path) -> None:
+    text = (
+        "IDRIS PENN: Will you?\n\nAKSEL THORN: I have not decided. We let people down this summer, and I let people down.\n\n"
+        "IDRIS PENN: Then decide.\n"
+    )
+    said = {"kind": "transcript", "issuer": "Chamber of Hallow", "published": "2031-05-11"}
+    article = (
+        "“We let people down this summer, and I let people down,” Aksel Thorn said.\n\nAsked whether he would take his bonus, "
+        "Thorn replied: “I haven't decided.”\n"
+    )
+    results = {r.claim.quote: r.judgement for r in checked(tmp_path, article, (text, said))}
+    assert (results["I haven't decided."].verdict, results["I haven't decided."].severity) == ("altered", "minor")
