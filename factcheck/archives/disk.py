@@ -123,7 +123,8 @@ def write_all(handle: int, pieces: Sequence[bytes]) -> None:
 
 
 def _unwritten(path: str, error: OSError) -> ArchiveError:
-    return ArchiveError(f"{path}: cannot be written: {error.strerror or error}", "nothing was changed")
+    hint = "free some space and run again; what was kept before is kept"
+    return ArchiveError(f"{path}: cannot be written: {error.strerror or error}", hint)
 
 
 def _temporary(folder: str) -> tuple[int, str]:

@@ -7,6 +7,7 @@ cut by a kill was never reported and is left out.
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 from typing import TYPE_CHECKING
@@ -34,14 +35,22 @@ def append(folder: str, entry: Entry, origin: Origin | None) -> None:
     try:
         handle = os.open(path, disk.APPENDED, 0o666)
         try:
+            size = os.fstat(handle).st_size
             # A line cut by a kill must not swallow ours.
-            start = b"\n" if os.fstat(handle).st_size else b""
-            disk.write_all(handle, (start + line.encode() + b"\n",))
+            start = b"\n" if size else b""
+            try:
+                disk.write_all(handle, (start + line.encode() + b"\n",))
+            except OSError:
+                # A line that only lacks its end would count.
+                with contextlib.suppress(OSError):
+                    os.ftruncate(handle, size)
+                raise
         finally:
             os.close(handle)
     except OSError as error:
         raise ArchiveError(
-            f"{path}: cannot be written: {error.strerror}", "free some space; nothing was lost"
+            f"{path}: cannot be written: {error.strerror}",
+            "free some space and run again; what was kept before is kept",
         ) from error
 
 

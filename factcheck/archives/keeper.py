@@ -6,6 +6,7 @@ lock, and each begins from what the disk says, so two processes lose nothing. A 
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import os
 from typing import TYPE_CHECKING, Self
@@ -95,9 +96,20 @@ class Keeper:
         draft = draft._replace(file=name, archive=self.path, pending=pending, sha256=digests.sha256)
         with disk.locked(self.path):
             self._begin()
-            entry = self._write(draft, content, reading, origin, digests)
-            journal.append(self.path, entry, origin)
+            entry, new = self._write(draft, content, reading, origin, digests)
+            self._note(entry, origin, new)
         return entry.capture
+
+    def _note(self, entry: Entry, origin: Origin | None, new: str | None) -> None:
+        """Enter a capture; where there is no room for its line, its file (``new``, where it is) goes as well."""
+        try:
+            journal.append(self.path, entry, origin)
+        except ArchiveError:
+            if new:
+                with contextlib.suppress(OSError):
+                    os.unlink(new)
+                self._drop_empty(entry.capture.file)
+            raise
 
     def adopt(self, data: bytes) -> Capture:
         """Take in a capture's file made by this tool elsewhere, byte for byte, under its own name.
@@ -117,11 +129,12 @@ class Keeper:
         with disk.locked(self.path):
             self._begin()
             path = inside(self.path, name)
-            if os.path.exists(path):
+            held = os.path.exists(path)
+            if held:
                 self._same_or_refuse(entry.capture, entry.file_sha256)
             else:
                 self._put(path, (data,))
-            journal.append(self.path, entry, found.origin)
+            self._note(entry, found.origin, None if held else path)
         return entry.capture
 
     def _write(
@@ -131,7 +144,8 @@ class Keeper:
         reading: Reading,
         origin: Origin | None,
         digests: PayloadDigests,
-    ) -> Entry:
+    ) -> tuple[Entry, str | None]:
+        """Write a capture's file; returns its entry, and the file's path where it was not there before."""
         draft, path, held = self._named_apart(draft)
         # One capture is bounded by the caps of fetching and of registering, so it is laid out in memory.
         out = _Pieces()
@@ -145,7 +159,8 @@ class Keeper:
             if lines is not None:
                 self._lines[draft.file] = (digest, lines)
         made = draft._replace(id=written.record_id)
-        return Entry(made, digest, out.tell(), written.text_at, written.text_sha256, written.sha1, reading.reader)
+        entry = Entry(made, digest, out.tell(), written.text_at, written.text_sha256, written.sha1, reading.reader)
+        return entry, None if held else path
 
     def _named_apart(self, draft: Capture) -> tuple[Capture, str, bool]:
         """Give a further name where another address gave the same bytes in the same second (error pages do).
