@@ -9,7 +9,7 @@ from bisect import bisect_left
 
 from factcheck.core.antecedents import ON_AND_ON, REACH, SENTENCES, antecedent
 from factcheck.core.lexicon_names import PLACES
-from factcheck.core.resolution_freer import compound
+from factcheck.core.resolution_freer import after_realm, compound, is_head_of
 from factcheck.core.typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -242,6 +242,8 @@ def _noun(mentions: Mentions, mention: Mention) -> Resolved:
     beside = (
         mentions.starting.get(mention.last + 1) if document.words[mention.last : mention.last + 1] == [","] else None
     )
+    if beside is None and mention.kind == "noun" and (holder := after_realm(mentions, mention)) is not None:
+        return Resolved(_person(mentions, holder).name, holder, "the name stands beside it")
     if beside is not None and mention.kind == "noun" and _named_beside(mentions, mentions.all[beside]):
         found = mentions.all[beside]
         return Resolved(_person(mentions, found).name, found, "the name stands beside it")
@@ -259,7 +261,7 @@ def _noun(mentions: Mentions, mention: Mention) -> Resolved:
             if mention.kind == "noun" and candidate.kind == "person":
                 k = candidate.first
                 span = [_SHORT.get(word, word) for word in document.lower[max(0, k - 1) : candidate.last + 6]]
-                if document.lower[mention.head] in span:
+                if document.lower[mention.head] in span or is_head_of(mentions, mention, span):
                     return Resolved(_person(mentions, candidate).name, candidate, "the person who was called so before")
     issuer = _issuer(mentions, mention) if mention.kind == "document" else None
     return Resolved(issuer or _plain(mention.name), mention, "who issued it" if issuer else NAMELESS)

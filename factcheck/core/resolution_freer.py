@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from factcheck.core.typed import TYPE_CHECKING
+from factcheck.core.wordorder import ORDERS
 
 if TYPE_CHECKING:
     from factcheck.core.names import Mention, Mentions
@@ -37,6 +38,67 @@ def _nominative(word: str) -> str:
 _DEFINITE_DE = frozenset("der die das des dem den".split())
 _HEAD, _BACK = 4, 400
 """Letters of a head that tells; tokens that are looked back over."""
+
+
+def after_realm(mentions: Mentions, mention: Mention) -> Mention | None:
+    """Return the person named after an office and what it governs, in languages other than English.
+
+    "La ministre de la Mer, Ondine Falaise, a ..."; "Министр иностранных дел Нордланда Пит Ланг заявил".
+    """
+    document = mentions.document
+    if document.language == "en":
+        return None
+    words = document.words
+    for k in range(mention.last, min(len(words) - 1, mention.last + _REALM)):
+        number = mentions.starting.get(k)
+        found = mentions.all[number] if number is not None else None
+        if found is not None and found.kind == "person" and " " in found.name.strip():
+            return found._replace(name=_without_land(document.language, found.name))
+        if words[k] != "," and not _governs(mentions, k):
+            return None
+        if words[k] == "," and mentions.starting.get(k + 1) is None:
+            return None
+    return None
+
+
+def _without_land(language: str, name: str) -> str:
+    """Take the land off that runs into a name in Slavic: "(министр иностранных дел) Нордланда Пит Ланг"."""
+    words = name.split()
+    patronymic = len(words) == 3 and words[1].lower().endswith(_PATRONYMIC)
+    return " ".join(words[1:]) if language in _SLAVIC and len(words) == 3 and not patronymic else name
+
+
+_SLAVIC = frozenset({"uk", "ru", "pl", "cs"})
+_PATRONYMIC = ("вич", "вна", "ічна", "ична")
+
+
+def _governs(mentions: Mentions, k: int) -> bool:
+    """May token ``k`` be a part of what an office governs?"""
+    word, lower = mentions.document.words[k], mentions.document.lower[k]
+    if not word[0].isalpha() or lower in mentions.cues.verbs or mentions.quoted[k]:
+        return False
+    language = mentions.document.language
+    if word[0].isupper() or lower in _SMALL.get(language, ()):
+        return True
+    order = ORDERS.get(language)
+    if language == "de" or order is None:
+        return False
+    return not (lower in order.prepositions or lower in order.fillers or lower in order.subordinate)
+
+
+_SMALL = {
+    "de": frozenset("der des für und".split()),
+    "fr": frozenset({"de", "la", "le", "les", "des", "du", "d’", "d'", "l’", "l'", "et"}),
+    "es": frozenset("de la el los las del y e".split()),
+}
+_REALM = 8
+"""Tokens from an office to the name of its holder."""
+
+
+def is_head_of(mentions: Mentions, mention: Mention, words: list[str]) -> bool:
+    """Does a German noun take up a longer office: "die Kanzlerin" the Bundeskanzlerin?"""
+    head = mentions.document.lower[mention.head]
+    return mentions.document.language == "de" and len(head) > _OFFICE and any(word.endswith(head) for word in words)
 
 
 def called_so(mentions: Mentions, first: int, last: int) -> Mention | None:

@@ -136,8 +136,8 @@ class Subjects:
             if lower[k] in order.prepositions:
                 k = self._over(k, limit)
                 continue
-            if words[k] in {",", ":", ".", ";", "„", "«", '"', "(", "–", "—"}:
-                return bare
+            if words[k] in {",", ":", ".", ";", "„", "«", '"', "(", "–", "—"} or lower[k] == "que":
+                return bare  # "respondió en un comunicado que el Gobierno miente"
             found = self.nominals.at(k, limit)
             if found is not None and found.subject and not self._time(found):
                 if found.sure:

@@ -123,7 +123,8 @@ def same_body(one: str | None, other: str | None) -> bool:
 
 # What a state has one of, so that it needs no other name at home.
 _ONE_OF_A_KIND = frozenset(
-    "chancellery presidency parliament cabinet government treasury senate chamber navy army kremlin admiralty".split()
+    """chancellery presidency parliament cabinet government treasury senate chamber navy army kremlin admiralty генштаб
+    мзс мид мвс міноборони минобороны кабмін кремль уряд парламент правительство""".split()
 )
 
 
@@ -132,7 +133,9 @@ def _of_a_state(short: str, long: str) -> bool:
     words, others = _words(short), _words(long)
     words = [word for word in words if word != "the"]
     others = [word for word in others if word != "the"]
-    return len(words) == 1 and words[0] in _ONE_OF_A_KIND and others[:2] == [words[0], "of"] and len(others) <= 4
+    if len(words) != 1 or words[0] not in _ONE_OF_A_KIND or others[:1] != words:
+        return False
+    return (others[1:2] == ["of"] and len(others) <= 4) or (len(others) == 2 and not words[0].isascii())
 
 
 _STATES = (frozenset({"united", "states"}), frozenset({"united", "kingdom"}), frozenset({"european", "union"}))

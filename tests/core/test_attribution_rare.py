@@ -403,3 +403,32 @@ def test_the_ministry_is_the_one_named_before(text: str, words: str) -> None:
 def test_what_is_blamed_after_a_comma_is_another_report() -> None:
     text = "Aksel Thorn said that 312 sailings had been cancelled since May, and blamed a shortage of engineers."
     assert reports(text) == ["312 sailings had been cancelled since May", "a shortage of engineers"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "speaker"),
+    [
+        (
+            "La ministre de la Mer, Ondine Falaise, a parlé mardi. « Nous ne fermerons aucun port », a-t-elle assuré.",
+            "fermerons",
+            "Ondine Falaise",
+        ),
+        (
+            "La jefa de la oposición, Inés Brando, respondió en un comunicado que el Gobierno «miente a los pescadores».",
+            "miente",
+            "Inés Brando",
+        ),
+        (
+            "Министр иностранных дел Нордланда Пит Ланг в интервью заявил, что ответ «последует в ближайшие дни».",
+            "последует",
+            "Пит Ланг",
+        ),
+        (
+            "Bundeskanzlerin Ilse Marn hat die Kritik zurückgewiesen. „Wir bauen für die Flut“, sagte die Kanzlerin.",
+            "Flut",
+            "Ilse Marn",
+        ),
+    ],
+)
+def test_an_office_leads_to_its_holder_in_other_languages(text: str, words: str, speaker: str) -> None:
+    assert said(text, words) == speaker
