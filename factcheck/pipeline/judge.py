@@ -10,7 +10,7 @@ from factcheck.core.compare import doubtful
 from factcheck.core.records import EvidenceUse, Judgement, Result
 from factcheck.core.repeats import RENDERING
 from factcheck.core.typed import TYPE_CHECKING
-from factcheck.origins.link import TIER, link
+from factcheck.origins.link import THRESHOLD, TIER, link
 from factcheck.origins.urls import url_key
 from factcheck.pipeline.comparing import Case, uses_of
 from factcheck.pipeline.elsewhere import from_elsewhere, texts_quoting
@@ -99,7 +99,7 @@ def _from_cited(claim: Claim, case: Case, candidates: Sequence[Candidate], holdi
         likely = [c for c in likely if c.on_day is not False]  # of that day a text is held, without the words
     for tier in _tiers(likely[:_LIKELY]):
         found = _best_of(claim, case, tier)
-        if found is not None and found.judgement.verdict in FOUND and _convinces(found.judgement, claim):
+        if found is not None and found.judgement.verdict in FOUND and _convinces(found, claim):
             return found
         outcome = outcome or (found if found and found.judgement.verdict not in FOUND else None)
     if outcome is not None and outcome.judgement.verdict == "not_found" and not certain:
@@ -123,13 +123,16 @@ _NEAR = 60
 """Percent of a report's key words that a text, only likely to be its origin, must hold to say that it differs."""
 
 
-def _convinces(judgement: Judgement, claim: Claim) -> bool:
+def _convinces(found: Outcome, claim: Claim) -> bool:
     """True where words found in a text that is only likely to be the origin are of one passage and mostly the same.
 
     Where the article itself sets them beside another rendering of the same words, the passage is that one.
     """
+    judgement = found.judgement
     if judgement.verdict == "reported_differs":
-        return (judgement.score or 0) >= _NEAR
+        # a text of another day tells of something else: of the next grant, the next strike
+        dated_otherwise = found.candidate is not None and found.candidate.score < THRESHOLD
+        return (judgement.score or 0) >= _NEAR and not dated_otherwise
     if judgement.verdict != "altered" or judgement.words is None or judgement.severity == "minor":
         return True
     if claim.speaker is not None and claim.speaker.reason.startswith(RENDERING):

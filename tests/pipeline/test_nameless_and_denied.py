@@ -210,3 +210,13 @@ def test_a_short_answer_is_looked_for_where_the_speaker_is_quoted_more_fully(tmp
     )
     results = {r.claim.quote: r.judgement for r in checked(tmp_path, article, (text, said))}
     assert (results["I haven't decided."].verdict, results["I haven't decided."].severity) == ("altered", "minor")
+
+
+def test_a_later_text_of_the_speaker_does_not_make_a_report_differ(tmp_path: Path) -> None:
+    text = "Senator Ilsa Marn announced an additional $135.9 million in broadband grants for the Interior of Hallow.\n"
+    article = "Ilsa Marn welcomed the announcement of an additional $124.4 million in broadband grants for the coast of Hallow.\n"
+    said = {"kind": "statement", "speaker": "Ilsa Marn", "published": "2031-06-20"}
+    later = checked(tmp_path, article, (text, said))
+    assert all(result.judgement.verdict != "reported_differs" for result in later)
+    before = checked(tmp_path / "b", article, (text, said | {"published": "2031-05-11"}))
+    assert any(result.judgement.verdict == "reported_differs" for result in before)
