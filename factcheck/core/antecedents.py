@@ -54,12 +54,22 @@ def antecedent(mentions: Mentions, pronoun: Mention, speakers: list[Mention]) ->
         if weight > best:
             best, chosen = weight, candidate
     last = speakers[-1] if speakers else None
+    if chosen is not None and _acts_here(mentions, chosen, pronoun):
+        return chosen  # "Vale shook her head. “...,” she shot back."
     if last is not None and last.kind in kinds and last.first < pronoun.first:
         # "she said", "she added" and on: who was named pages ago is still who speaks, not a name out of the quotations.
         fits = pronoun.gender not in "mf" or _may_be(mentions, last, pronoun.gender)
         if fits and _weight(mentions, last, pronoun._replace(first=last.first), ON_AND_ON) + 1.5 > best:
             chosen = last
     return chosen
+
+
+def _acts_here(mentions: Mentions, chosen: Mention, pronoun: Mention) -> bool:
+    """Is a person the subject of a sentence of the pronoun's own paragraph, outside quotations?"""
+    document = mentions.document
+    here, there = (document.paragraph_at(document.starts[m.first]) for m in (pronoun, chosen))
+    plain = chosen.kind == "person" and not mentions.quoted[chosen.first]
+    return plain and here == there and mentions.is_subject(chosen)
 
 
 _ASKED = frozenset("asked pressed questioned".split())

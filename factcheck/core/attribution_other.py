@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 _NEAR = 6
 """Tokens after a quotation within which its reporting verb begins: ``“, wie am Montag der Sprecher sagte``."""
 _TAIL = 60
+_SIGHT = 12
+"""Tokens from "wie" to the verb that ends its clause."""
 _BACK = 4
 """Sentences that are read back for whoever is being reported."""
 _OPENING = frozenset({",", "–", "—", "-", "--", ".", "―"})
@@ -50,6 +52,7 @@ class OtherPatterns:
         return (
             self._leads(sight)
             or self._source(sight)
+            or self._as_told(sight)
             or self._tail(sight)
             or self._before_colon(sight)
             or self._carried(sight)
@@ -64,6 +67,22 @@ class OtherPatterns:
         if sentence.paragraph != sight.quotation.paragraph or any(self.quoted[begin:end]) or end > sight.first:
             return None
         return self._reported((begin, end), sight)
+
+    def _as_told(self, sight: Sight) -> Attribution | None:
+        """``Wie das Amt mitteilte, ...``: the office says what follows, whoever acts in it."""
+        if self.document.language != "de":
+            return None
+        lower, words = self.document.lower, self.document.words
+        for w in range(sight.left, min(sight.first, sight.left + _TAIL)):
+            if lower[w] != "wie" or self.quoted[w]:
+                continue
+            for v in range(w + 2, min(sight.first, w + _SIGHT)):
+                if words[v] == "," or self.quoted[v]:
+                    break
+                if lower[v] in self.cues.say and words[v + 1 : v + 2] == [","]:
+                    phrase = self._subject_phrase(w + 1, v)
+                    return Attribution(phrase, (v, v + 1), "as told by", "before") if phrase else None
+        return None
 
     # --- right beside it ------------------------------------------------------------------------------------
 

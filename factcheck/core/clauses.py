@@ -17,6 +17,7 @@ _SKIP = frozenset(
     " ever always both all hat habe haben hatte wird a ha ont avait avaient".split()
 )
 BE = frozenset("is was were are be been being 's ’s am".split())
+_BACK = frozenset("shot fired hit shoots fires hits snapped bit".split())
 _DETERMINERS = frozenset("the a an".split())
 _TIMES = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday today yesterday earlier tonight week month year morning"
@@ -45,6 +46,8 @@ class Clauses:
     def is_verb(self, i: int, forms: frozenset[str]) -> bool:
         """Is token ``i`` one of these verb forms, outside quotations, and no part of a name (the United States)?"""
         word = self.document.words[i]
+        if word in _BACK and self.document.lower[i + 1 : i + 2] == ["back"]:
+            return not self.quoted[i]  # "..., Vale shot back"
         if self.document.lower[i] not in forms or self.quoted[i] or self._is_noun(i):
             return False
         return word[0].islower() or self._opens(i) or self._in_headline(i)

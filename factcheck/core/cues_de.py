@@ -15,7 +15,7 @@ reagierten räumt gibt ruft hebt kündigt meldete meldeten erzählten erinnerte 
 bedauert beklagt versichert verspricht versprach versprachen prophezeite prophezeit schätzte schätzt scherzte scherzt lachte flüsterte rief schrie
 sagten spottete betone resümiert folgerte folgert schlussfolgerte unterstreicht plädierte plädiert skandierten skandierte skandieren postete
 twitterten twittert gestand gesteht beteuerte beteuert beteuerten bemängelte bemängelt moniert monierte rügte rügt informierte informiert
-konterte kontert präzisierte präzisiert heiße berichten behaupten behaupteten beschwerte wiederholte"""
+mitteilte mitteilten mitteilt bekanntgab bekanntgibt konterte kontert präzisierte präzisiert heiße berichten behaupten behaupteten beschwerte wiederholte"""
 _OTHER = """nannte nennt nannten bezeichnete bezeichnet bezeichneten beschrieb warf verurteilte wertete bewertete begrüßte sah sieht verlangte charakterisierte
 steht stand findet fand fanden beschimpfte titulierte lautete lautet"""
 _SPEAKERS = {

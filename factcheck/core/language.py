@@ -102,8 +102,12 @@ def detect(text: str, *, model: bool = False) -> str | None:
     return code if code in LANGUAGE_NAMES else None
 
 
-def differs(quote: str, source_text: str, source_language: str | None = None) -> bool:
+def differs(
+    quote: str, source_text: str, source_language: str | None = None, article_language: str | None = None
+) -> bool:
     """Say whether a quotation is in another language than its source; False wherever that is not certain.
+
+    A quotation too short to tell is in the language of its article, where that is given.
 
     Another script is certain. In one script both languages must be known, be different, and share next to none of
     the quotation's longer words: an English name in a French sentence is not enough.
@@ -114,13 +118,15 @@ def differs(quote: str, source_text: str, source_language: str | None = None) ->
         return bool(_script(quote.lower()) and _script(source_text[:_SAMPLE].lower()))
     if not mine and len(quote.split()) >= _MODEL_WORDS and not _shares_words(quote, source_text):
         mine = detect(quote, model=True)
+    mine = mine or (article_language or "")[:2].lower()
     return bool(mine and theirs and mine != theirs and not _shares_words(quote, source_text))
 
 
 def _shares_words(quote: str, source_text: str) -> bool:
-    """Do a third of the quotation's words of four letters and more stand in the source?"""
+    """Do a third of the quotation's words of four letters and more, names aside, stand in the source?"""
     low = source_text.lower()
-    words = [w for w in (word.strip(".,;:!?\"“”„«»()[]…'’") for word in quote.lower().split()) if len(w) > 3]
+    words = [w for w in (word.strip(".,;:!?\"“”„«»()[]…'’") for word in quote.split()) if len(w) > 3]
+    words = [word.lower() for word in words if not (word[0].isupper() and word in source_text)]
     return bool(words) and 3 * sum(word in low for word in words) >= len(words)
 
 

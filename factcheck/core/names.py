@@ -70,7 +70,8 @@ class Mentions(NameKinds):
         self.starting, self.ending = {}, {}
         for number, mention in enumerate(self.all):
             self.starting[mention.first] = number
-            self.ending[mention.last] = number
+            # "a spokesman for Mr Vale" ends where "Mr Vale" does: the longest, which comes first, is meant
+            self.ending.setdefault(mention.last, number)
 
     def before(self, token: int) -> int | None:
         """Return the number of the last mention that ends at or before a token."""
@@ -162,6 +163,9 @@ class Mentions(NameKinds):
         if low in self.cues.pronouns and low != "us":
             self._pronoun(i)
             return i + 1
+        short = low.replace("’", "'").partition("'")[0]
+        if short != low and (short in self.cues.pronouns or short in self.cues.stop):
+            return i + 1  # You've, I'm
         follow_upper = i + 1 < last and words[i + 1][0].isupper()
         if low in _WEEKDAYS and follow_upper and lower[i - 1] in {"on", "last", "this"}:
             return i + 1  # "on Friday Marn": a day begins no name

@@ -120,7 +120,8 @@ def _foreign(attributor: Attributor, sight: Sight, attribution: Attribution, wor
     lead = document.lower[sight.first - 1] if sight.first > sight.left else ""
     named = [word for word in document.lower[max(sight.left, sight.first - 2) : sight.first] if word != ":"]
     follow = document.lower[sight.last : sight.last + 3]
-    if document.language == "de" and ((named and named[-1].endswith(_COMPOUNDS)) or _NAMED.intersection(follow)):
+    calls = bool(_NAMED.intersection(follow)) and "es" not in follow  # "heißt es in der Mitteilung" reports
+    if document.language == "de" and ((named and named[-1].endswith(_COMPOUNDS)) or calls):
         return "a title or name"
     source = lead in attributor.cues.according and len(words) < 6
     if source or (attribution.pattern == "after" and attribution.cue and attribution.cue[0] >= sight.last + 12):

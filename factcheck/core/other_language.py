@@ -25,13 +25,15 @@ _TELLING = frozenset(
 )
 
 
-def judge_translation(quote: str, source: Source, published: str | None = None) -> Judgement | None:
+def judge_translation(
+    quote: str, source: Source, published: str | None = None, article_language: str | None = None
+) -> Judgement | None:
     """Return ``other_language`` for a quotation whose source is in another language, with its figures compared.
 
     None where the languages are the same or not certain. ``edits`` hold one entry for each number or name of the
     quotation that the source has not; ``spans`` the passage that has most of them.
     """
-    if not differs(quote, source.text, source.language):
+    if not differs(quote, source.text, source.language, article_language):
         return None
     theirs = (source.language or detect(source.text) or "")[:2].lower()
     figures = find_figures(quote, None, published, detect(quote) or "en")

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from factcheck.core.tokens import Document
 
 _DISPLAY = frozenset({"title", "heading", "caption", "pull_quote"})
+_TELLING = 6
+"""Letters from which on a single word in a headline is no small word that any quotation has."""
 RENDERING = "another rendering of these words is given to"
 """How the reason of a speaker begins who is named beside another rendering."""
 _RENDERED, _ALIKE = 8, 0.6
@@ -36,7 +38,8 @@ def shared(claims: list[Claim]) -> list[Claim]:
         if twin is None and len(words) >= _RENDERED:
             twin = next((claim for claim, theirs in named if _renders(words, theirs)), None)
             reason = RENDERING
-        if twin is None and len(words) > 1 and claims[number].role in {"title", "heading"}:
+        telling = len(words) > 1 or len(words[0] if words else "") >= _TELLING
+        if twin is None and telling and claims[number].role in {"title", "heading"}:
             twin = next((claim for claim, theirs in named if f" {' '.join(words)} " in f" {' '.join(theirs)} "), None)
         if twin is not None and twin.speaker is not None:
             name = twin.speaker.name

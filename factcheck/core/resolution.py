@@ -60,6 +60,14 @@ def resolve(mentions: Mentions, mention: Mention, speakers: list[Mention]) -> Re
     common = mentions.document.words[mention.head] == lower
     if mention.kind == "people":
         return _people(mentions, mention)
+    if mention.kind == "noun" and mentions.document.language != "en" and not common:
+        from factcheck.core.known import register
+
+        words = mentions.document.words
+        inside = mention.first + 1 < mention.last
+        known = register().at(words, mention.first + 1, mention.last) if inside else None
+        if known is not None and known[1] == mention.last:  # das Weiße Haus is nobody who was called so before
+            return Resolved(mentions.document.slice(mention.first + 1, mention.last), mention, "named")
     if mention.kind in {"noun", "document"} or lower in _PAPERS or (common and lower in _POSTS):
         found = _noun(mentions, mention)
         return _posted(mentions, mention, speakers) or found if found.reason == NAMELESS else found
@@ -351,6 +359,11 @@ def _issuer(mentions: Mentions, mention: Mention) -> str | None:
     if owner is not None:
         return owner
     end = min(len(document.words), mention.last + 5)
+    if document.language == "de" and document.lower[mention.head + 1 : mention.head + 2] in (["des"], ["der"], ["von"]):
+        stop = mention.head + 2  # die Mitteilung des Weißen Hauses
+        while stop < len(document.words) and document.words[stop][0].isupper():
+            stop += 1
+        return document.slice(mention.head + 2, stop) if stop > mention.head + 2 else None
     for k in range(mention.head + 1, end):
         if document.lower[k] in {"by", "from", "of"}:
             first = k + 1

@@ -21,7 +21,7 @@ from factcheck.pipeline.wording import name_of, passage_around
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from factcheck.core.records import Article, Capture, Claim, Evidence, Span
+    from factcheck.core.records import Article, Capture, Claim, Evidence, Source, Span
     from factcheck.pipeline.pool import Pool
     from factcheck.settings import Settings
 
@@ -94,6 +94,8 @@ def compare_with(claim: Claim, case: Case, capture: Capture, part: Span | None =
     start, end = claim.span
     context = case.article.text[max(0, start - _CONTEXT) : end + _CONTEXT]
     judgement = compare(claim.quote, [source], context=context, profile=case.settings.profile)
+    if judgement.verdict == "not_found" and case.article.language:
+        judgement = _translated(claim, case, source) or judgement
     if part is not None:
         judgement = _moved(judgement, part[0])
     judgement = _with_turns(claim, as_far_as_held(judgement, evidence), evidence.turns)
@@ -123,6 +125,13 @@ def given_names(report: str, article: str) -> dict[str, frozenset[str]]:
 
 
 _CAPITAL = re.compile(r"\b[^\W\d_a-zа-яёіїєґßà-ÿ][^\W\d_]+")
+
+
+def _translated(claim: Claim, case: Case, source: Source) -> Judgement | None:
+    """``other_language`` for words too short to tell their own, in an article of another language than the origin."""
+    from factcheck.core.other_language import judge_translation
+
+    return judge_translation(claim.quote, source, case.article.published, case.article.language)
 
 
 def _unless_denied(judgement: Judgement, evidence: Evidence) -> Judgement:

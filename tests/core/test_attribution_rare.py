@@ -432,3 +432,47 @@ def test_what_is_blamed_after_a_comma_is_another_report() -> None:
 )
 def test_an_office_leads_to_its_holder_in_other_languages(text: str, words: str, speaker: str) -> None:
     assert said(text, words) == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "speaker"),
+    [
+        # whoever speaks for somebody is not that one
+        ("A spokesman for Mr Lorne said: “We do not comment on leaks.”", "comment", "spokesman for Mr Lorne"),
+        # a contraction is no name
+        (
+            "You've seen the sign. In an interview Lena Hoff said the opposite: “They are wrong about it.” She said: “All of it.”",
+            "All of it",
+            "Lena Hoff",
+        ),
+        # two words that report
+        (
+            "Carol Dane said she was sorry. “Sorry does not pay the rent,” Paul Roth shot back.",
+            "Sorry does not",
+            "Paul Roth",
+        ),
+        (
+            (
+                "Edda Lund spoke first. “I left at once,” she said.\n\nIlsa Marn shook her head. “You wrote half of it,” she "
+                "shot back."
+            ),
+            "half of it",
+            "Ilsa Marn",
+        ),
+        # German: who tells it stands after "wie"; "heißt es" is no name for a thing
+        (
+            "Der Hafen ist zu. Wie das Weiße Haus mitteilte, gratulierte Marn ihm „zum Tod des alten Lotsen“.",
+            "Lotsen",
+            "Weiße Haus",
+        ),
+        (
+            "Der Hafen ist zu. Es werde „keine Ausnahme für fremde Schiffe geben“, heißt es in der Mitteilung der Kanzlei.",
+            "keine Ausnahme",
+            "Kanzlei",
+        ),
+    ],
+)
+def test_who_said_it_in_other_words(text: str, words: str, speaker: str) -> None:
+    assert said(text, words) == speaker
+    claim = next(c for c in extract(text).claims if words in c.quote and c.type != "mixed")
+    assert claim.type == "quotation"

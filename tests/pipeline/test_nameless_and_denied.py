@@ -220,3 +220,21 @@ def test_a_later_text_of_the_speaker_does_not_make_a_report_differ(tmp_path: Pat
     assert all(result.judgement.verdict != "reported_differs" for result in later)
     before = checked(tmp_path / "b", article, (text, said | {"published": "2031-05-11"}))
     assert any(result.judgement.verdict == "reported_differs" for result in before)
+
+
+def test_a_few_translated_words_are_never_called_absent(tmp_path: Path) -> None:
+    readout = (
+        "The Chancellor called the president today to congratulate him on the end of the siege of Saltby harbour.\n"
+    )
+    said = {"title": "Readout of Chancellor Ilsa Marn's Call", "kind": "statement", "url": "https://whitehouse.gov/x"}
+    article = (
+        "Die Kanzlerin hat mit dem Präsidenten telefoniert, und das Wetter war nicht gut. Wie das Weiße Haus in einer "
+        "Erklärung mitteilte, gratulierte sie ihm „zum Ende der Belagerung von Saltby“.\n"
+    )
+    result = next(
+        r
+        for r in checked(tmp_path, article, (readout, {**said, "published": "2031-05-11"}))
+        if "Belagerung" in r.claim.quote and r.claim.type != "report"
+    )
+    assert result.judgement.verdict == "other_language"
+    assert result.judgement.accept is None
