@@ -6,6 +6,8 @@ name or a title, near the day in question, is looked at.
 
 from __future__ import annotations
 
+import re
+
 from factcheck.core.records import Capture, Claim, Origin
 from factcheck.core.typed import TYPE_CHECKING
 from factcheck.origins.names import body_words, is_cyrillic, person_words
@@ -21,6 +23,9 @@ MANY = 60
 BEFORE, AFTER = 10, 2
 # Words from which a title is no phrase that a sentence has by chance.
 TITLE_WORDS = 5
+# Characters of a title in which its first words are looked for.
+_START = 90
+_WORDS = re.compile(r"\w+")
 
 
 class Catalogue:
@@ -111,13 +116,13 @@ class Catalogue:
         if self._openings is None:
             self._openings = {}
             for origin in self.origins.values():
-                title = plainly(origin.title).split() if origin.title else []
-                if len(title) >= TITLE_WORDS:
-                    self._openings.setdefault(" ".join(title[:TITLE_WORDS]), []).append((" ".join(title), origin.id))
+                start = _WORDS.findall(origin.title[:_START].casefold()) if origin.title else []
+                if origin.title and len(start) > TITLE_WORDS - (len(origin.title) <= _START):
+                    self._openings.setdefault(" ".join(start[:TITLE_WORDS]), []).append((origin.title, origin.id))
         said = words.split()
         runs = {" ".join(said[n : n + TITLE_WORDS]) for n in range(len(said) - TITLE_WORDS + 1)}
         begun = (entry for run in runs if run in self._openings for entry in self._openings[run])
-        return {key for title, key in begun if title in words}
+        return {key for title, key in begun if plainly(title) in words}
 
     def shortlist(self, claim: Claim, urls: Sequence[str] = (), day: str | None = None) -> set[str]:
         """Ids of the origins that share an address, an account, or a name or title near the day with the claim."""
