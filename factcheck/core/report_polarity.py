@@ -56,7 +56,8 @@ def _missing(one: Side, two: Side, i: int) -> Iterator[Turned]:
             shared, share = sum(met), sum(met) / max(1, len(met))
             if limited or not beside or shared < _DOUBT[0] or share < _DOUBT[1] or not _plain(one, two, i, at, j):
                 continue
-            yield Turned(one.words[i][1], two.words[at][1], shared >= _SURE[0] and share >= _SURE[1])
+            before = 2 * sum(met[: len(left)]) >= len(left)
+            yield Turned(one.words[i][1], two.words[at][1], before and shared >= _SURE[0] and share >= _SURE[1])
 
 
 def _plain(one: Side, two: Side, i: int, at: int, j: int) -> bool:

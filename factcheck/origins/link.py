@@ -195,8 +195,8 @@ def _same_occasion(claim: Claim, origin: Origin, kind: _Part, day: _Part) -> boo
     A medium that was only supposed ("no medium is named") identifies nothing; a day that the article names does.
     """
     citation = claim.citation
-    if citation is None or kind.score < 0:
-        return False
+    if citation is None or kind.score < 0 or (origin.title and case_sides(origin.title)):
+        return False  # a court decides many cases: only its name tells which one is cited
     if citation.date and citation.span and citation.kind in _SPOKEN and origin.kind == "statement":
         return day.score >= SAME_DAY  # what was said aloud and what was put in writing a day apart are two things
     if citation.date and origin.kind == "post":

@@ -98,3 +98,29 @@ def test_a_title_before_the_words_is_as_good_as_a_link() -> None:
     assert found[0].captures[0].id == "flood"
     assert (found[0].certain, found[0].settled) == (True, True)
     assert "its title stands before the words" in found[0].reasons
+
+
+def test_a_court_of_the_week_is_no_case_of_its_own() -> None:
+    """A court decides many cases: one of the week before is not the one cited, so that a miss in it proves nothing."""
+    case = Origin(
+        id="a",
+        kind="document",
+        issuer="High Court",
+        date="2031-05-10",
+        title="Marn v. Tarn",
+        url="https://court.example/a",
+    )
+    claim = Claim(
+        id="q1",
+        type="quotation",
+        quote="the lease ran with the quay",
+        span=(0, 27),
+        segments=((0, 27),),
+        speaker=Speaker("High Court", (40, 50), "named"),
+        citation=Citation("document", "High Court", reason="an opinion", span=(30, 38)),
+    )
+    article = Article(id="x", text="x" * 200, sha256="", published="2031-05-12")
+    found = link(claim, article, Catalogue([case], []))
+    assert not any(candidate.certain for candidate in found)
+    statement = case._replace(title="Statement of the High Court")
+    assert any(candidate.certain for candidate in link(claim, article, Catalogue([statement], [])))
