@@ -210,9 +210,14 @@ def _tells(search: Search, use: EvidenceUse) -> bool:
         return words >= 4 and judgement.words.matched >= 0.6 * judgement.words.quote
     # nobody says that this is the origin: formulas ("I am proud to support this legislation") are near everywhere
     weighty = sum(edit.severity != "none" for edit in judgement.edits)
-    if "splice" in judgement.flags:  # two places of a text that nobody cited prove nothing
-        return False
+    if "splice" in judgement.flags and ("reordered" in judgement.flags or not _likely(search, capture)):
+        return False  # two places of a text that nobody cited prove nothing
     return words >= _MANY and (judgement.score or 0) >= 80 and weighty <= max(2, words // 12)
+
+
+def _likely(search: Search, capture: Capture) -> bool:
+    """True where a text is of whom the article names."""
+    return any(capture in candidate.captures for candidate in search.candidates)
 
 
 def _bears_out(search: Search, use: EvidenceUse, *, named: bool) -> bool:
