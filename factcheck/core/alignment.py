@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from factcheck.core.edge_words import kept_first_word
 from factcheck.core.typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -87,7 +88,7 @@ def align(
         other, lower = _anchored(filler, low, high, [])
         if lower < cost:
             steps, cost = other, lower
-    return _blocks(steps), cost
+    return _blocks(kept_first_word(steps, atoms, words.keys, own, opens)), cost
 
 
 def _anchored(

@@ -592,3 +592,17 @@ def test_whether_a_sentence_ends_at_said_vale_the_origin_does_not_say() -> None:
     assert "truncated" not in compare("Our growers deserve nothing less.", [Source("a", origin)]).flags
     goes_on = origin.replace(",” said Senator Birch.", " and nothing more.”")
     assert "truncated" in compare("Our growers deserve nothing less.", [Source("a", goes_on)]).flags
+
+
+def test_a_first_word_that_stands_a_little_before_was_kept_and_what_follows_it_left_out() -> None:
+    origin = "We are aware of reports of Varnland's ship movements near the bay."
+    judged = compare("aware of Varnland's ship movements", [Source("a", origin)])
+    assert judged.verdict == "altered"
+    assert [(edit.op, edit.quote, edit.source) for edit in judged.edits] == [("delete", "", "of reports")]
+    assert "unmarked_omission" in judged.flags
+
+
+def test_a_first_word_of_another_sentence_was_not_kept() -> None:
+    origin = "They are aware. All new reports of Varnland's ship movements came in at noon."
+    judged = compare("aware of Varnland's ship movements", [Source("a", origin)])
+    assert [(edit.op, edit.quote, edit.source) for edit in judged.edits] == [("replace", "aware", "reports")]
