@@ -45,6 +45,44 @@ def locked(folder: str) -> Iterator[None]:
         os.close(handle)
 
 
+class FolderLock:
+    """The same lock, held again and again by one writer: the folder is opened once, not for every page of a run.
+
+    Not for two threads at once; ``close`` gives the folder back, and the next use opens it again.
+    """
+
+    def __init__(self, folder: str) -> None:
+        self._folder, self._handle = folder, -1
+
+    @contextlib.contextmanager
+    def held(self) -> Iterator[None]:
+        """Hold it; waits for another process that has it."""
+        try:
+            import fcntl
+        except ImportError:  # Windows
+            with locked(self._folder):
+                yield
+            return
+        if self._handle >= 0 and not os.fstat(self._handle).st_nlink:
+            self.close()  # the folder was removed, and another one may have its name
+        if self._handle < 0:
+            self._handle = os.open(self._folder, os.O_RDONLY)
+        fcntl.flock(self._handle, fcntl.LOCK_EX)
+        try:
+            yield
+        finally:
+            fcntl.flock(self._handle, fcntl.LOCK_UN)
+
+    def close(self) -> None:
+        """Close the folder."""
+        handle, self._handle = self._handle, -1
+        if handle >= 0:
+            os.close(handle)
+
+    def __del__(self) -> None:
+        self.close()
+
+
 @contextlib.contextmanager
 def _locked_file(folder: str) -> Iterator[None]:
     import msvcrt

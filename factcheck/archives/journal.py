@@ -24,34 +24,58 @@ if TYPE_CHECKING:
 NAME = "manifest.journal"
 
 
-def append(folder: str, entry: Entry, origin: Origin | None) -> None:
-    """Add one capture, in the file before this returns; only under the lock.
+class Journal:
+    """The journal of one archive, open while one writer adds to it; only under the lock."""
 
-    Raises:
-        ArchiveError: the disk is full.
-    """
-    line = json.dumps({"capture": entry_to_json(entry), "origin": to_json(origin) if origin else None})
-    path = os.path.join(folder, NAME)
-    try:
-        handle = os.open(path, disk.APPENDED, 0o666)
+    def __init__(self, folder: str) -> None:
+        self._path, self._handle = os.path.join(folder, NAME), -1
+
+    def append(self, entry: Entry, origin: Origin | None) -> None:
+        """Add one capture, in the file before this returns.
+
+        Raises:
+            ArchiveError: the disk is full.
+        """
+        line = json.dumps({"capture": entry_to_json(entry), "origin": to_json(origin) if origin else None})
         try:
-            size = os.fstat(handle).st_size
+            size = self._open()
             # A line cut by a kill must not swallow ours.
             start = b"\n" if size else b""
             try:
-                disk.write_all(handle, (start + line.encode() + b"\n",))
+                disk.write_all(self._handle, (start + line.encode() + b"\n",))
             except OSError:
                 # A line that only lacks its end would count.
                 with contextlib.suppress(OSError):
-                    os.ftruncate(handle, size)
+                    os.ftruncate(self._handle, size)
                 raise
-        finally:
-            os.close(handle)
-    except OSError as error:
-        raise ArchiveError(
-            f"{path}: cannot be written: {error.strerror}",
-            "free some space and run again; what was kept before is kept",
-        ) from error
+        except OSError as error:
+            raise ArchiveError(
+                f"{self._path}: cannot be written: {error.strerror}",
+                "free some space and run again; what was kept before is kept",
+            ) from error
+
+    def _open(self) -> int:
+        """Open the journal where it is not; return its size. One that another writer folded in has no name any more."""
+        if self._handle >= 0:
+            try:
+                held = os.fstat(self._handle)
+            except OSError:  # gone from a network's disk
+                held = None
+            if held is not None and held.st_nlink:
+                return held.st_size
+            self.close()
+        self._handle = os.open(self._path, disk.APPENDED, 0o666)
+        return os.fstat(self._handle).st_size
+
+    def close(self) -> None:
+        """Close the file; the next line opens it again."""
+        handle, self._handle = self._handle, -1
+        if handle >= 0:
+            with contextlib.suppress(OSError):
+                os.close(handle)
+
+    def __del__(self) -> None:
+        self.close()
 
 
 def read(folder: str, archive: str) -> list[tuple[Entry, Origin | None]]:

@@ -39,6 +39,7 @@ class Keeper:
     def __init__(self, path: str) -> None:
         self.path = path
         self._flusher = Flusher()
+        self._lock, self._journal = disk.FolderLock(path), journal.Journal(path)
         self._begun = False
         # The index lines of what was written here, with the digest of the file that they are of.
         self._lines: dict[str, tuple[str, list[str]]] = {}
@@ -94,7 +95,7 @@ class Keeper:
         digests = payload_digests(content)
         name = (PENDING if pending else "") + file_name(draft.url, draft.captured, digests.sha256)
         draft = draft._replace(file=name, archive=self.path, pending=pending, sha256=digests.sha256)
-        with disk.locked(self.path):
+        with self._lock.held():
             self._begin()
             entry, new = self._write(draft, content, reading, origin, digests)
             self._note(entry, origin, new)
@@ -103,7 +104,7 @@ class Keeper:
     def _note(self, entry: Entry, origin: Origin | None, new: str | None) -> None:
         """Enter a capture; where there is no room for its line, its file (``new``, where it is) goes as well."""
         try:
-            journal.append(self.path, entry, origin)
+            self._journal.append(entry, origin)
         except ArchiveError:
             if new:
                 with contextlib.suppress(OSError):
@@ -126,7 +127,7 @@ class Keeper:
         capture = found.entry.capture
         name = file_name(capture.url, capture.captured, capture.sha256)
         entry = found.entry._replace(capture=capture._replace(file=name))
-        with disk.locked(self.path):
+        with self._lock.held():
             self._begin()
             path = inside(self.path, name)
             held = os.path.exists(path)
@@ -203,7 +204,7 @@ class Keeper:
         Raises:
             UsageError: no pending capture has this id.
         """
-        with disk.locked(self.path):
+        with self._lock.held():
             held = self.read()
             entry = _pending_entry(held, capture_id, self.path)
             old, new = entry.capture.file, entry.capture.file.removeprefix(PENDING)
@@ -219,7 +220,7 @@ class Keeper:
     def remove(self, capture_ids: Iterable[str]) -> list[str]:
         """Remove captures with their files; returns the names of the files removed."""
         wanted = set(capture_ids)
-        with disk.locked(self.path):
+        with self._lock.held():
             held = self.read()
             gone = [entry for entry in held.entries if entry.capture.id in wanted]
             rest = tuple(entry for entry in held.entries if entry.capture.id not in wanted)
@@ -235,8 +236,10 @@ class Keeper:
     def commit(self) -> None:
         """Write the manifest and the index with everything in the journal; then all of it outlasts a power cut."""
         self._flusher.finish()
-        with disk.locked(self.path):
+        with self._lock.held():
             self._fold()
+        self._journal.close()
+        self._lock.close()
 
     def _begin(self) -> None:
         """Make the folder an archive before the first capture is in it: a run that is killed goes on from there."""
@@ -257,7 +260,7 @@ class Keeper:
         self._lines.clear()
 
     def _change(self, change: _Change, file: str | None = None) -> None:
-        with disk.locked(self.path):
+        with self._lock.held():
             changed = {entry.capture.file for entry, _origin in journal.read(self.path, self.path)}
             self._store(change(self.read()), changed | ({file} if file else set()))
 

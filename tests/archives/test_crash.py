@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import threading
+import time
 from pathlib import Path
 
 import pytest
@@ -160,13 +161,15 @@ def test_a_bulk_import_killed_again_and_again_ends_with_the_same_bytes(tmp_path)
             file.write(json.dumps(row) + "\n")
     environment = {**os.environ, "PYTHONPATH": os.getcwd(), "SOURCE_DATE_EPOCH": "1900000000"}
     command = [sys.executable, "-m", "factcheck", "archive", "import", str(source), "--no-index", "--archive"]
+    begun = time.monotonic()
     subprocess.run([*command, str(tmp_path / "whole")], env=environment, check=True, capture_output=True)
+    took = time.monotonic() - begun
     chance = random.Random(3)
     kills = 0
     while kills < 30:
         process = subprocess.Popen([*command, str(tmp_path / "killed")], env=environment, stdout=subprocess.DEVNULL)
         try:
-            process.wait(0.6 + chance.random() + kills / 10)
+            process.wait(took * (0.3 + 0.5 * chance.random() + kills / 10))
         except subprocess.TimeoutExpired:
             process.kill()
             process.wait()
