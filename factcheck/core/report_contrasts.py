@@ -16,7 +16,7 @@ from factcheck.core.report_passages import stem, words_with_keys
 from factcheck.core.typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from factcheck.core.records import Span
 
@@ -204,7 +204,7 @@ def other_subject(claim: str, text: str, span: Span, given: Mapping[str, frozens
     return False
 
 
-def _order(words: list[tuple[str, Span]], low: list[str], verb: str, one: str, two: str) -> str:
+def _order(words: Sequence[tuple[str, Span]], low: list[str], verb: str, one: str, two: str) -> str:
     """Return "same", "turned" or nothing: how the two names stand around the verb in the passage."""
     found = ""
     for i, (key, _) in enumerate(words):

@@ -16,7 +16,7 @@ from factcheck.core.namekeys import flag_of, place_code
 from factcheck.core.typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from factcheck.core.records import Span
 
@@ -68,8 +68,9 @@ def key_words(claim: str, language: str, skip: Iterable[Span] = ()) -> dict[str,
     return out
 
 
-def words_with_keys(text: str, span: Span) -> list[tuple[str, Span]]:
-    """Return every word of a stretch with its key and place."""
+@lru_cache(maxsize=128)
+def words_with_keys(text: str, span: Span) -> Sequence[tuple[str, Span]]:
+    """Return every word of a stretch with its key and place; a stretch is asked for by each comparison in turn."""
     return [(stem(m.group()), m.span()) for m in _WORD.finditer(text, *span)]
 
 

@@ -282,7 +282,7 @@ def _one_in_the_other(one: str, two: str) -> bool:
     return one in two or two in one
 
 
-def _nearest(words: list[tuple[str, Span]], span: Span, *, before: bool) -> list[str]:
+def _nearest(words: Sequence[tuple[str, Span]], span: Span, *, before: bool) -> list[str]:
     if before:
         return [key for key, place in words if place[1] <= span[0]][-4:]
     return [key for key, place in words if place[0] >= span[1]][:4]

@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from factcheck.core.typed import TYPE_CHECKING
-from factcheck.core.wordorder import ORDERS
 
 if TYPE_CHECKING:
     from factcheck.core.names import Mention, Mentions
@@ -80,8 +79,12 @@ def _governs(mentions: Mentions, k: int) -> bool:
     language = mentions.document.language
     if word[0].isupper() or lower in _SMALL.get(language, ()):
         return True
+    if language == "de":
+        return False
+    from factcheck.core.wordorder import ORDERS
+
     order = ORDERS.get(language)
-    if language == "de" or order is None:
+    if order is None:
         return False
     return not (lower in order.prepositions or lower in order.fillers or lower in order.subordinate)
 

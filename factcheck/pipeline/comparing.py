@@ -6,8 +6,6 @@ capture counts is ``judge``'s matter.
 
 from __future__ import annotations
 
-import re
-
 from factcheck.core.compare import compare
 from factcheck.core.fragments import deep_link
 from factcheck.core.records import EvidenceUse, Judgement
@@ -113,7 +111,8 @@ def _moved(judgement: Judgement, by: int) -> Judgement:
 def given_names(report: str, article: str) -> dict[str, frozenset[str]]:
     """The given names that an article has for the last names of a report, both in lower case: quay -> {anselm}."""
     found: dict[str, set[str]] = {}
-    for last in {match.group() for match in _CAPITAL.finditer(report)}:
+    words = (word.strip(_SIGNS).replace("’", "'").removesuffix("'s") for word in report.split())
+    for last in {word for word in words if word[:1].isupper()}:
         at = article.find(f" {last}")
         while at >= 0:
             before = article[max(0, at - 40) : at].rsplit(None, 1)[-1:]
@@ -124,14 +123,14 @@ def given_names(report: str, article: str) -> dict[str, frozenset[str]]:
     return {last: frozenset(names) for last, names in found.items()}
 
 
-_CAPITAL = re.compile(r"\b[^\W\d_a-zа-яёіїєґßà-ÿ][^\W\d_]+")
-
-
 def _translated(claim: Claim, case: Case, source: Source) -> Judgement | None:
     """``other_language`` for words too short to tell their own, in an article of another language than the origin."""
     from factcheck.core.other_language import judge_translation
 
     return judge_translation(claim.quote, source, case.article.published, case.article.language)
+
+
+_SIGNS = ".,;:!?()[]{}\"'“”‘’„«»–—-"
 
 
 def _unless_denied(judgement: Judgement, evidence: Evidence) -> Judgement:

@@ -220,12 +220,11 @@ def bare_label(label: str) -> str:
     return name if person_words(name) else ""
 
 
-_ATTRIBUTABLE = re.compile(r"\battribut(?:able|ed) to ((?:[^\W\d_][\w.’'-]*[ \u00a0]){1,6}[^\W\d_][\w’'-]*)")
-
-
 def attributable_to(text: str) -> str | None:
     """Whom a statement says at its head it may be attributed to, as departments of state write; None where nobody."""
-    found = _ATTRIBUTABLE.search(text, 0, _HEAD)
+    if "attribut" not in text[:_HEAD]:
+        return None
+    found = re.search(_ATTRIBUTABLE, text[:_HEAD])
     name = found.group(1) if found else ""
     words = name.split()
     while words and not words[-1][0].isupper():
@@ -233,6 +232,7 @@ def attributable_to(text: str) -> str | None:
     return " ".join(words) if person_words(" ".join(words)) else None
 
 
+_ATTRIBUTABLE = r"\battribut(?:able|ed) to ((?:[^\W\d_][\w.’'-]*[ \u00a0]){1,6}[^\W\d_][\w’'-]*)"
 # Characters of a statement in which it says whom it may be attributed to.
 _HEAD = 600
 
