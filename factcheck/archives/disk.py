@@ -31,18 +31,12 @@ def locked(folder: str) -> Iterator[None]:
 
     The lock is on the folder itself, so no lock file is left behind or committed; it goes with the process.
     """
+    lock = FolderLock(folder)
     try:
-        import fcntl
-    except ImportError:  # Windows: one byte of a file of its own
-        with _locked_file(folder):
+        with lock.held():
             yield
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        fcntl.flock(handle, fcntl.LOCK_EX)
-        yield
     finally:
-        os.close(handle)
+        lock.close()
 
 
 class FolderLock:
@@ -59,8 +53,8 @@ class FolderLock:
         """Hold it; waits for another process that has it."""
         try:
             import fcntl
-        except ImportError:  # Windows
-            with locked(self._folder):
+        except ImportError:  # Windows: one byte of a file of its own
+            with _locked_file(self._folder):
                 yield
             return
         if self._handle >= 0 and not os.fstat(self._handle).st_nlink:
@@ -96,29 +90,34 @@ def _locked_file(folder: str) -> Iterator[None]:
 
 
 @contextlib.contextmanager
-def replacing(path: str) -> Iterator[IO[bytes]]:
-    """Write a file beside ``path``; at the end it is flushed to the disk and takes the name at once.
-
-    Raises:
-        ArchiveError: the disk is full or the folder cannot be written; the old file is untouched.
-    """
-    folder = os.path.dirname(path) or "."
+def _beside(path: str) -> Iterator[int]:
+    """Give a new file beside ``path`` to write to; at the end it takes the name at once, or is gone."""
     temporary = ""
     try:
-        handle, temporary = _temporary(folder)
-        with os.fdopen(handle, "wb") as file:
-            yield file
-            file.flush()
-            os.fsync(file.fileno())
+        handle, temporary = _temporary(os.path.dirname(path) or ".")
+        yield handle
         os.replace(temporary, path)
         temporary = ""
-        sync_folder(folder)
     except OSError as error:
         raise _unwritten(path, error) from error
     finally:
         if temporary:
             with contextlib.suppress(OSError):
                 os.unlink(temporary)
+
+
+@contextlib.contextmanager
+def replacing(path: str) -> Iterator[IO[bytes]]:
+    """Write a file beside ``path``; at the end it is flushed to the disk and takes the name at once.
+
+    Raises:
+        ArchiveError: the disk is full or the folder cannot be written; the old file is untouched.
+    """
+    with _beside(path) as handle, os.fdopen(handle, "wb") as file:
+        yield file
+        file.flush()
+        os.fsync(file.fileno())
+    sync_folder(os.path.dirname(path) or ".")
 
 
 def put(path: str, pieces: Sequence[bytes]) -> None:
@@ -127,21 +126,11 @@ def put(path: str, pieces: Sequence[bytes]) -> None:
     Raises:
         ArchiveError: the disk is full or the folder cannot be written; nothing is left behind.
     """
-    temporary = ""
-    try:
-        handle, temporary = _temporary(os.path.dirname(path) or ".")
+    with _beside(path) as handle:
         try:
             write_all(handle, pieces)
         finally:
             os.close(handle)
-        os.replace(temporary, path)
-        temporary = ""
-    except OSError as error:
-        raise _unwritten(path, error) from error
-    finally:
-        if temporary:
-            with contextlib.suppress(OSError):
-                os.unlink(temporary)
 
 
 def write_all(handle: int, pieces: Sequence[bytes]) -> None:

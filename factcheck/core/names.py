@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from factcheck.core.tokens import Document
 
 _CONNECT = frozenset("of de van von der den del la le bin al el da dos du di ter zu y ibn abu".split())
-_NO_ARTICLES = frozenset({"uk", "ru", "pl", "cs"})
+NO_ARTICLES = frozenset({"uk", "ru", "pl", "cs"})
+"""Languages in which any noun may be a definite one."""
 _POSSESSIVE = frozenset({"'s", "’s", "'S", "’S"})
 NOT_MODIFIER = frozenset(
     "of in on at by for with from to as and or but that which who said is are was were be has have had will would not"
@@ -337,7 +338,7 @@ class Mentions(NameKinds):
             k -= 1
         determined = k >= begin and lower[k] in self.cues.articles and k > i - 6
         if not determined:
-            if kind != "p" and self.document.language not in _NO_ARTICLES:
+            if kind != "p" and self.document.language not in NO_ARTICLES:
                 return
             k = i
             while (

@@ -7,6 +7,7 @@ the passage has none of the report's own kind there. English only: other languag
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import pairwise
 
 from factcheck.core.figurewords import words_of
@@ -180,6 +181,12 @@ def swapped(claim: str, text: str, span: Span) -> Edit | None:
     return None
 
 
+@lru_cache(maxsize=16)
+def _stems(text: str) -> frozenset[str]:
+    """The keys of a whole text's words, asked for once a passage of it."""
+    return frozenset(stem(word) for word in text.split())
+
+
 def other_subject(claim: str, text: str, span: Span, given: Mapping[str, frozenset[str]]) -> bool:
     """Does another name stand in the passage right before what the report says of its first one?
 
@@ -192,10 +199,10 @@ def other_subject(claim: str, text: str, span: Span, given: Mapping[str, frozens
     passed = words_of("en")
     name, verb = mine[0], mine[1][0]
     first = claim[slice(*name[1])].lower()
+    if first in passed.function_words or first in passed.titles or stem(first) in _stems(text):
+        return False
     if first in english_words():
         return False  # it is capital because it begins the sentence
-    if first in passed.function_words or first in passed.titles or stem(first) in {stem(w) for w in text.split()}:
-        return False
     for i, (key, _) in enumerate(words[1:], 1):
         a, b = words[i - 1][1]
         word = text[a:b].lower()

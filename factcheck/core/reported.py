@@ -229,9 +229,9 @@ def _compare_names(claim: ReadClaim, source: Source, window: Window, held: Seque
         # A name that stands only near does not excuse another in its own place in the passage.
         rival = _rival_name(claim, name, source, window, held)
         called = claim.given.get(name.value.split()[-1].lower(), frozenset())
-        stands = (name_stands(name, here, inside) or not called.isdisjoint(inside.lower().split())) and (
-            rival is None or beside(name, rival, source.text)
-        )
+        stands = (
+            name_stands(name, here, inside) or bool(called and not called.isdisjoint(inside.lower().split()))
+        ) and (rival is None or beside(name, rival, source.text))
         rival = None if stands else rival
         if stands or (rival is None and name_stands(name, near, text)):
             out.append(Compared(name, "agrees", name))

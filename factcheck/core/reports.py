@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 
+from factcheck.core.names import NO_ARTICLES
 from factcheck.core.records import Claim, Cue, Speaker
 from factcheck.core.report_forms import Forms
 from factcheck.core.report_phrases import BE, Subject
@@ -49,7 +50,6 @@ def find_reports(doc: Document, claims: Sequence[Claim], mentions: Mentions) -> 
     return finder.result()
 
 
-_NO_ARTICLES = frozenset({"uk", "ru", "pl", "cs"})
 _AMOUNTS = frozenset(
     "one two three four five six seven eight nine ten dozens hundreds thousands million billion".split()
 )
@@ -283,9 +283,7 @@ class _Finder(Forms):
         span = self.doc.span(subject.first, subject.last)
         words = self.doc.text[span[0] : span[1]]
         if subject.mention is None:
-            holder = (
-                called_so(self.mentions, subject.first, subject.last) if self.doc.language in _NO_ARTICLES else None
-            )
+            holder = called_so(self.mentions, subject.first, subject.last) if self.doc.language in NO_ARTICLES else None
             if holder is not None:
                 reason = "the subject of the reporting verb; the person who was called so before"
                 return Speaker(resolve(self.mentions, holder, []).name, span, reason, words)

@@ -9,6 +9,7 @@ from bisect import bisect_left
 
 from factcheck.core.antecedents import ON_AND_ON, REACH, SENTENCES, antecedent
 from factcheck.core.lexicon_names import PLACES
+from factcheck.core.names import NO_ARTICLES
 from factcheck.core.resolution_freer import after_realm, compound, is_head_of
 from factcheck.core.typed import TYPE_CHECKING, NamedTuple
 
@@ -125,7 +126,7 @@ def _posted(mentions: Mentions, mention: Mention, speakers: list[Mention]) -> Re
     """``The post ended with the words "..."``: it is of whoever was quoted just before; a statement, of a body."""
     document = mentions.document
     head = document.lower[mention.head]
-    definite = document.lower[mention.first] in _DEFINITE or document.language in _NO_ARTICLES
+    definite = document.lower[mention.first] in _DEFINITE or document.language in NO_ARTICLES
     if head not in _POSTS | _STATEMENTS or not definite:
         return None
     last = speakers[-1] if speakers else None
@@ -168,7 +169,6 @@ _STATEMENTS = frozenset(
     """statement readout release communique communiqué повідомленні заяві пресрелізі сообщении заявлении пресс-релизе
     oświadczeniu komunikacie prohlášení erklärung mitteilung comunicado communiqué""".split()
 )
-_NO_ARTICLES = frozenset({"uk", "ru", "pl", "cs"})
 
 
 def whole_name(document: Document, mention: Mention) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+from factcheck.core.names import NO_ARTICLES
 from factcheck.core.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -64,10 +65,9 @@ def _without_land(language: str, name: str) -> str:
     """Take the land off that runs into a name in Slavic: "(министр иностранных дел) Нордланда Пит Ланг"."""
     words = name.split()
     patronymic = len(words) == 3 and words[1].lower().endswith(_PATRONYMIC)
-    return " ".join(words[1:]) if language in _SLAVIC and len(words) == 3 and not patronymic else name
+    return " ".join(words[1:]) if language in NO_ARTICLES and len(words) == 3 and not patronymic else name
 
 
-_SLAVIC = frozenset({"uk", "ru", "pl", "cs"})
 _PATRONYMIC = ("вич", "вна", "ічна", "ична")
 
 

@@ -6,6 +6,8 @@ capture counts is ``judge``'s matter.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from factcheck.core.compare import compare
 from factcheck.core.fragments import deep_link
 from factcheck.core.records import EvidenceUse, Judgement
@@ -108,6 +110,7 @@ def _moved(judgement: Judgement, by: int) -> Judgement:
     return judgement._replace(spans=spans, edits=edits)
 
 
+@lru_cache(maxsize=64)
 def given_names(report: str, article: str) -> dict[str, frozenset[str]]:
     """The given names that an article has for the last names of a report, both in lower case: quay -> {anselm}."""
     found: dict[str, set[str]] = {}
