@@ -8,15 +8,15 @@ from __future__ import annotations
 
 import unicodedata
 
-from factcheck.core.alignment import Op, fits_partial
 from factcheck.core.changes import Kind, Side, negations, prefix_negated
+from factcheck.core.filling import fits_partial
 from factcheck.core.glyphs import common_tail, opens_sentence
 from factcheck.core.lexicon import english_words
 from factcheck.core.numerals import value_of
 from factcheck.core.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from factcheck.core.alignment import Piece
+    from factcheck.core.alignment import Op, Piece
     from factcheck.core.edits import Reader
     from factcheck.core.lexicon import Lexicon
 

@@ -9,7 +9,15 @@ from __future__ import annotations
 
 from factcheck.core.lexicon import english_words, transliterations
 from factcheck.core.numerals import counts_otherwise, plain_figure, styled, value_of
-from factcheck.core.respelling import doubled, inflected, is_word, one_letter, same_group, spelt_otherwise
+from factcheck.core.respelling import (
+    doubled,
+    inflected,
+    is_word,
+    one_letter,
+    same_group,
+    spelt_otherwise,
+    two_letters,
+)
 from factcheck.core.typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -49,7 +57,11 @@ _CLOSED = frozenset(
     nowhere therefore thereof thereto thereby hereby herein wherein whereas whereof hitherto thereafter
     overall overtake overcome overlook undergo understand uphold upset outlook income outcome input output""".split()
 )
-_FUNCTION_TAILS = frozenset("to of the and that with for from is are was were in on by at as or".split())
+# Small words that run into their neighbour without making a word of it; "a", "in", "or" would (amoral, inhuman, actor).
+_SMALL_TAILS = frozenset(
+    "to of the and that with for from is are was were in on by at as who which has have had he she they we it".split()
+)
+_SMALL_HEADS = frozenset("to of the and that this with from is are was were who which has have had they we".split())
 
 
 def classify(quote: Side, source: Side, lex: Lexicon) -> Kind:
@@ -78,6 +90,8 @@ def _same_letters(quote: Side, source: Side, lex: Lexicon) -> Kind | None:
         return None
     longer, shorter = (quote, source) if len(quote.keys) > len(source.keys) else (source, quote)
     if any(letter.isdigit() for letter in mine):
+        if _is_code(longer, shorter):
+            return Kind("typography", "none")
         grouped = all(len(key) == 3 and key.isdigit() for key in longer.keys[1:]) and len(shorter.keys) == 1
         if not grouped or "-" in longer.text:
             return None
@@ -88,6 +102,18 @@ def _same_letters(quote: Side, source: Side, lex: Lexicon) -> Kind | None:
             return Kind("punctuation", "none", ("house_style",))
         return Kind("numeral_style", "minor", ("house_style",))
     return _boundary(longer, shorter, mine, lex)
+
+
+_CODE = 5
+"""Letters that the code of a thing may begin with (F-16, N-95, COVID-19)."""
+
+
+def _is_code(longer: Side, shorter: Side) -> bool:
+    """Whether a code of letters and figures only lost or got its hyphen."""
+    if len(longer.keys) != 2 or len(shorter.keys) != 1 or "-" not in longer.text:
+        return False
+    letters, figures = longer.keys
+    return letters.isalpha() and len(letters) <= _CODE and figures[:1].isdigit()
 
 
 def _boundary(longer: Side, shorter: Side, letters: str, lex: Lexicon) -> Kind:
@@ -102,20 +128,41 @@ def _boundary(longer: Side, shorter: Side, letters: str, lex: Lexicon) -> Kind:
             if letters not in _HYPHEN_MATTERS
             else Kind("word_boundary", "minor", ("word_boundary",))
         )
-    if _lost_space(longer.keys, letters, lex):
+    if _lost_space(longer.keys, shorter.keys, lex):
         return Kind("spacing", "none")
     return Kind("word_boundary", "minor", ("word_boundary",))
 
 
-def _lost_space(parts: tuple[str, ...], letters: str, lex: Lexicon) -> bool:
-    """Whether two words were merely run together: what results is no word (difficultto)."""
-    if letters in _CLOSED or len(parts) != 2 or lex.language != "en":
+def _lost_space(longer: tuple[str, ...], shorter: tuple[str, ...], lex: Lexicon) -> bool:
+    """Whether words were merely run together, so that what results is no word (difficultto, immigrantswho)."""
+    if lex.language != "en":
         return False
-    first, second = parts
-    if second in _FUNCTION_TAILS and len(first) >= 5:
-        return letters not in english_words()
-    both = first in lex.function_words and second in lex.function_words
-    return both and letters not in english_words()
+    rest = list(longer)
+    for whole in shorter:
+        parts = [rest.pop(0)] if rest else []
+        while rest and len("".join(parts)) < len(whole):
+            parts.append(rest.pop(0))
+        if "".join(parts) != whole or (len(parts) > 1 and not _run_together(parts, whole, lex)):
+            return False
+    return not rest
+
+
+def _run_together(parts: list[str], whole: str, lex: Lexicon) -> bool:
+    """Whether no compound results: a small word stands before or behind a longer one, or two stand alone."""
+    if whole in _CLOSED or whole in english_words() or whole in lex.function_words:
+        return False
+    small = [part in lex.function_words for part in parts]
+    if all(small):
+        return len(parts) == 2
+    long = max(len(part) for part in parts)
+    if long < _OPEN_WORD or (small[0] and parts[0] not in _SMALL_HEADS):
+        return False
+    known = all(little or is_word(part) for part, little in zip(parts, small, strict=True))
+    return known and (parts[0] in _SMALL_HEADS or parts[-1] in _SMALL_TAILS)
+
+
+_OPEN_WORD = 5
+"""Letters; with a shorter word beside it a small word may make a word of its own (alot, onside)."""
 
 
 def _contraction(quote: Side, source: Side, lex: Lexicon) -> Kind | None:
@@ -199,14 +246,14 @@ def _short_phrase(quote: Side, source: Side, lex: Lexicon) -> Kind | None:
 
 
 def _slip(quote: Side, source: Side, lex: Lexicon) -> Kind | None:
-    """A typing error: one letter off in a long word, and what results is no word."""
+    """A typing error: one letter off in a long word, or two lost inside a longer one, and what results is no word."""
     if len(quote.keys) != 1 or len(source.keys) != 1:
         return None
     mine, theirs = quote.keys[0], source.keys[0]
     if (
         min(len(mine), len(theirs)) < 5
         or not (mine + theirs).replace("'", "").isalpha()
-        or not one_letter(mine, theirs)
+        or not (one_letter(mine, theirs) or two_letters(mine, theirs))
     ):
         return None
     if is_word(mine) or (quote.raw[0][:1].isupper() and source.raw[0][:1].isupper() and not quote.opens_sentence):

@@ -11,8 +11,8 @@ from factcheck.core.typed import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from factcheck.core.alignment import Tag
     from factcheck.core.editing_marks import Atom
+    from factcheck.core.filling import Tag
 
     Step = tuple[Tag, int, int]
 

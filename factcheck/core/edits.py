@@ -9,7 +9,7 @@ from __future__ import annotations
 from factcheck.core import edges, gaps, glyphs
 from factcheck.core.changes import Kind, Side, classify
 from factcheck.core.records import Edit
-from factcheck.core.settling import Change, joined, merge, settle, stretch
+from factcheck.core.settling import Change, joined, merge, run_together, settle, stretch
 from factcheck.core.typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -26,7 +26,8 @@ class Reading(NamedTuple):
     """What a placing amounts to; counts are in words.
 
     ``longest_run`` is the longest run of matched words, ``glyphs`` are differences that change no word, and
-    ``nearly`` counts words that are another way to write the origin's.
+    ``nearly`` counts words that are another way to write the origin's. ``joints`` are attributions of the origin's
+    ("she said") that stand between two halves the quotation joins; they are told, and decide nothing.
     """
 
     edits: tuple[Edit, ...]
@@ -38,6 +39,7 @@ class Reading(NamedTuple):
     longest_run: int
     glyphs: tuple[Edit, ...] = ()
     nearly: int = 0
+    joints: tuple[Edit, ...] = ()
 
 
 class Reader:
@@ -47,6 +49,7 @@ class Reader:
         self.quotation, self.text, self.lex, self.signals = quotation, text, lex, signals
         self.edits: list[Edit] = []
         self.glyphs: list[Edit] = []
+        self.joints: list[Edit] = []
         self.flags: dict[str, None] = {}
         self.spans: list[Span] = []
         self.matched = self.passage = self.longest = self._run = self._nearly = 0
@@ -72,6 +75,7 @@ class Reader:
             self.longest,
             tuple(self.glyphs),
             self._nearly,
+            tuple(self.joints),
         )
 
     # --- what the parts report to --------------------------------------------------------------------------
@@ -192,6 +196,13 @@ class Reader:
     def _parts(self, piece: Piece, change: Change) -> list[Change]:
         """Return a block word by word where both sides have as many and a single word is a known variant."""
         size = change.i2 - change.i1
+        if size and size + change.j2 - change.j1 > 3:
+            cut = run_together(
+                [atom.key for atom in self.quotation.atoms[change.i1 : change.i2]],
+                piece.words.keys[change.j1 : change.j2],
+            )
+            if cut is not None:
+                return self._around(piece, change, cut)
         if size != change.j2 - change.j1:
             return self._uneven(piece, change)
         if size < 2:
@@ -207,6 +218,15 @@ class Reader:
         keys = [atom.key for atom in self.quotation.atoms[change.i1 : change.i2]]
         keys += piece.words.keys[change.j1 : change.j2]
         return [change] if any(key in small for key in keys) else singles
+
+    def _around(self, piece: Piece, change: Change, cut: tuple[int, int, int, int]) -> list[Change]:
+        """Cut a block at words that only stand together or apart on the other side."""
+        a, c, b, d = cut
+        i1, i2, j1, j2 = change
+        before, whole = Change(i1, i1 + a, j1, j1 + b), Change(i1 + a, i1 + c, j1 + b, j1 + d)
+        parts = [*self._parts(piece, before)] if a or b else []
+        rest = Change(whole.i2, i2, whole.j2, j2)
+        return [*parts, whole, *(self._parts(piece, rest) if rest != (i2, i2, j2, j2) else [])]
 
     def _uneven(self, piece: Piece, change: Change) -> list[Change]:
         """Cut a block with more words on one side: what was added comes before, what was removed after the change.
@@ -292,8 +312,10 @@ class Reader:
 
     def _unmarked(self, piece: Piece, change: Change, quote: Side, source: Side) -> Kind | None:
         """Changes that are known by what stands around them."""
-        if not quote.keys:
+        if not quote.keys and not glyphs.is_part_of_name(self, piece, change):
             return gaps.removed(self, piece, change, source)
+        if glyphs.is_part_of_name(self, piece, change):
+            return Kind("abbreviation", "minor", ("house_style",))
         if not source.keys:
             return glyphs.in_parentheses(self, change, quote)
         if glyphs.is_handle(self, piece, change, quote):

@@ -13,6 +13,7 @@ from itertools import pairwise
 from factcheck.core.changes import Kind
 from factcheck.core.glyphs import ABBREVIATED
 from factcheck.core.own_marks import LABEL
+from factcheck.core.records import Edit
 from factcheck.core.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -300,6 +301,7 @@ def _flag_own(reader: Reader, piece: Piece, change: Change, kinds: set[str]) -> 
         reader.flag("source_stage_direction")
     if "attribution" in kinds:
         reader.flag("origin_quotes_other")
+        _tell_joint(reader, piece, change)
     if "label" in kinds:
         _flag_label(reader, piece, change)
     if kinds & {"correction", "struck"}:
@@ -310,6 +312,13 @@ def _flag_own(reader: Reader, piece: Piece, change: Change, kinds: set[str]) -> 
         turned = kinds == {"correction"} and _denies(list(piece.words.keys[change.j1 : change.j2]))
         kind = Kind("negation", "material", ("negation",)) if turned else Kind("bracket_substitution", "none")
         reader.add(kind, reader.quote_span(change.i1, change.i1), span)
+
+
+def _tell_joint(reader: Reader, piece: Piece, change: Change) -> None:
+    """Say which of the origin's own words stand between the halves: joining them is honest, and worth seeing."""
+    told = [j for j in range(change.j1, change.j2) if piece.own[j] == "attribution"]
+    place, (start, end) = reader.quote_span(change.i1, change.i1), reader.source_span(piece, told[0], told[-1] + 1)
+    reader.joints.append(Edit("delete", "signalled_omission", "none", "", reader.text[start:end], place, (start, end)))
 
 
 def _flag_label(reader: Reader, piece: Piece, change: Change) -> None:

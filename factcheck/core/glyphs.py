@@ -272,6 +272,18 @@ def in_parentheses(reader: Reader, change: Change, quote: Side) -> Kind | None:
     return None
 
 
+# Names that are written with their figure or without it, and mean the same.
+_WITH_FIGURE = {"covid": "19"}
+
+
+def is_part_of_name(reader: Reader, piece: Piece, change: Change) -> bool:
+    """Whether all that was put in or left out is the figure of a name that goes without it too (Covid, Covid-19)."""
+    mine = [atom.key for atom in reader.quotation.atoms[max(0, change.i1 - 1) : change.i2]]
+    theirs = piece.words.keys[max(0, change.j1 - 1) : change.j2]
+    longer, shorter = (mine, theirs) if len(mine) > len(theirs) else (theirs, mine)
+    return len(longer) == 2 and longer[:1] == shorter and _WITH_FIGURE.get(longer[0]) == longer[1]
+
+
 def with_parentheses(text: str, span: Span) -> Span:
     """Widen a span to the parentheses around it."""
     return text.rfind("(", 0, span[0]), text.find(")", span[1] - 1) + 1

@@ -61,7 +61,7 @@ def _locate_one(quotation: Quotation, folded: Folded) -> list[Placing]:
     pieces = finder.inexact()
     for piece in pieces[:_RIVALS]:
         if piece.cost <= pieces[0].cost + _RIVAL_COST:
-            parts = _with_strays(quotation.atoms, low, high, piece, folded)
+            parts = _with_strays(quotation, piece, folded)
             placings.append(Placing(parts, sum(part.cost for part in parts)))
     return placings
 
@@ -78,14 +78,16 @@ def _closest(quotation: Quotation, finder: SegmentFinder, places: list[int]) -> 
     return places[0]
 
 
-def _with_strays(atoms: Sequence[Atom], low: int, high: int, piece: Piece, folded: Folded) -> tuple[Piece, ...]:
+def _with_strays(quotation: Quotation, piece: Piece, folded: Folded) -> tuple[Piece, ...]:
     """Return the piece, cut where words at an end of the quotation stand elsewhere in the same origin.
 
     Only at an end, or where the block is long: a changed phrase in the middle of a passage often stands somewhere.
+    A name stands in many places of a text; printed for "this act", it was not moved.
     """
     block = lacking(piece)
-    if block is None:
+    if block is None or _is_name(quotation, *block):
         return (piece,)
+    atoms, (low, high) = quotation.atoms, quotation.segments[0]
     a, b = block
     if a > low + CHANCE and b < high - CHANCE and b - a < _LONG_BLOCK:
         return (piece,)
@@ -100,6 +102,17 @@ def _with_strays(atoms: Sequence[Atom], low: int, high: int, piece: Piece, folde
     if b < high and (tail := _cut(piece, b, high)) is not None:
         parts.append(tail)
     return _joined(parts)
+
+
+_NAME = 8
+"""Words; a longer block in capitals is a headline."""
+_IN_NAMES = frozenset("the a of and for in on to".split())
+
+
+def _is_name(quotation: Quotation, a: int, b: int) -> bool:
+    """Whether a block of the quotation is one name, of several words."""
+    named = [quotation.text[atom.start : atom.end] for atom in quotation.atoms[a:b] if atom.key not in _IN_NAMES]
+    return len(named) > 1 and b - a <= _NAME and all(word[:1].isupper() for word in named)
 
 
 def _grown(

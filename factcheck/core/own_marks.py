@@ -37,11 +37,14 @@ _BRACKETED = r"\[[^\[\]]{1,120}\]\*?"
 _STAGE_PARENTHESES = r"\([^()]{1,40}\)"
 _STRUCK = r"<(s|del|strike)>.{0,200}?</\1>|~~[^~]{1,200}~~"
 _TAG = r"</?[a-z]{1,8}>"
-_ATTRIBUTION = r"[,.!?;:—…-][\"”“»’]{1,2}\s{0,3}([^\"“”«»\n]{2,160})[\"“„«‘]"
+# The comma stands within the mark or, in the British order, after it; a line may be broken within.
+_ATTRIBUTION = r"(?:[,.!?;:—…-][\"”“»’]{1,2}|[\"”»’]{1,2} ?[,;—–])\s{0,3}((?:[^\"“”«»\n]|\n(?!\s*\n)){2,160})[\"“„«‘]"
 LABEL = r"(?:^|\n)[ \t]*(?:[A-ZА-ЯЇІЄҐ][A-ZА-ЯЇІЄҐ.'’ -]{1,40}|Q|A|Q\d?):"
 _FOOTNOTE = r"(?<=[a-z][.\"”’])\d{1,3}(?=[\s\"”])|(?<=[a-z])(?:[¹²³⁴-⁹⁰]+|\[\d{1,3}\])"
 # Without one of these there is no such pattern in a text, and it need not be compiled.
-_AFTER_SIGN = tuple(sign + mark for sign in ",.!?;:—…-" for mark in '"”“»’')
+_AFTER_SIGN = tuple(sign + mark for sign in ",.!?;:—…-" for mark in '"”“»’') + tuple(
+    mark + sign for mark in '"”»’' for sign in (",", ";", "—", "–", " —", " –")
+)
 _MARK_DIGIT = tuple(mark + digit for mark in '."”’' for digit in "0123456789")
 _LINK = r"https?://\S+|www\.\S+|\bpic\.twitter\.com/\S+|\bt\.co/\S+"
 

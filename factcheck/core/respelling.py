@@ -111,3 +111,15 @@ def one_letter(a: str, b: str) -> bool:
         or rest_a == rest_b[1:]
         or (len(rest_a) > 1 and rest_a[1] + rest_a[0] + rest_a[2:] == rest_b)
     )
+
+
+_LONG_WORD = 8
+"""Letters; in a word this long two neighbouring letters may be dropped or doubled by a slip (devas[ta]ted)."""
+
+
+def two_letters(mine: str, theirs: str) -> bool:
+    """Whether two neighbouring letters inside a long word, lost or put in, make one word of the other."""
+    longer, shorter = (mine, theirs) if len(mine) > len(theirs) else (theirs, mine)
+    if len(longer) < _LONG_WORD or len(longer) - len(shorter) != 2:
+        return False
+    return any(longer[:i] + longer[i + 2 :] == shorter for i in range(3, len(longer) - 3))

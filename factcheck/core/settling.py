@@ -13,6 +13,8 @@ from factcheck.core.gaps import all_fillers
 from factcheck.core.typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from factcheck.core.alignment import Piece
     from factcheck.core.edits import Reader
 
@@ -151,6 +153,28 @@ def merge(items: list[Item], piece: Piece, reader: Reader) -> list[Item]:
     return items
 
 
+def run_together(mine: Sequence[str], theirs: Sequence[str]) -> tuple[int, int, int, int] | None:
+    """Return the ranges (of both sides) of the first words that are the same letters, cut otherwise; None without any.
+
+    A word alone on one side is at least ``_COMPOUND`` letters long, or any "a" and "b" would make an "ab".
+    """
+    for a in range(len(mine)):
+        for b in range(len(theirs)):
+            one, two, c, d = mine[a], theirs[b], a + 1, b + 1
+            while one != two and (two.startswith(one) or one.startswith(two)):
+                if len(one) < len(two) and c < len(mine):
+                    one, c = one + mine[c], c + 1
+                elif len(two) < len(one) and d < len(theirs):
+                    two, d = two + theirs[d], d + 1
+                else:
+                    break
+            if one == two and (c - a) != (d - b) and len(one) >= _COMPOUND:
+                return a, c, b, d
+    return None
+
+
+_COMPOUND = 5
+"""Letters; a shorter word is not looked for in two."""
 _REACH = 2
 """Words; how far a change at the edge of a quotation may reach for what it stands for."""
 

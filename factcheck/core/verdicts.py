@@ -92,6 +92,8 @@ def judge(reading: Reading, quotation: Quotation, source: Source, profile: str) 
     if any(a < hidden_end and hidden < b for a, b in reading.spans for hidden, hidden_end in source.hidden):
         flags = (*flags, "hidden_text")
     edits = reading.glyphs if verdict == "typographic" and not reading.edits else reading.edits
+    if reading.joints:
+        edits = tuple(sorted((*edits, *reading.joints), key=lambda edit: (edit.quote_span, edit.source_span)))
     counts = WordCount(reading.matched, reading.literal, reading.passage)
     return Judgement(
         verdict=verdict,

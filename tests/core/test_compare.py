@@ -91,6 +91,64 @@ def test_an_origin_that_quotes_may_be_joined_over_its_attribution() -> None:
     judged = judge("We are glad of the result tonight. Lunt deserves this harbor.", text)
     assert (judged.verdict, judged.accept) == ("typographic", True)
     assert "origin_quotes_other" in judged.flags
+    told = [(edit.type, edit.severity, edit.source) for edit in judged.edits if edit.type == "signalled_omission"]
+    assert told == [("signalled_omission", "none", "said Ada Varga")]
+
+
+@pytest.mark.parametrize("between", ["”, said Ada Varga. “", "” — said Ada Varga — “", ",” said\nAda Varga of Lunt. “"])
+def test_the_comma_may_stand_after_the_mark_and_a_line_may_break_within_the_attribution(between: str) -> None:
+    text = f"“We are glad of the result tonight{between}Lunt deserves this harbor.”"
+    judged = judge("We are glad of the result tonight. Lunt deserves this harbor.", text)
+    assert (judged.verdict, judged.accept) == ("typographic", True)
+
+
+def test_an_attribution_left_out_is_told_beside_a_real_change() -> None:
+    text = "“We are glad of the result tonight,” said Ada Varga. “Lunt deserves this harbor.”"
+    judged = judge("We are proud of the result tonight. Lunt deserves this harbor.", text)
+    assert judged.verdict == "altered"
+    assert [(edit.source, edit.quote) for edit in judged.edits] == [("glad", "proud"), ("said Ada Varga", "")]
+    assert judged.message == "1 word changed: glad -> proud"
+
+
+@pytest.mark.parametrize(
+    ("quote", "text", "verdict", "severity"),
+    [
+        ("a plaintiff ’s injury was proved", "a plaintiff’s injury was proved", "typographic", "none"),
+        ("a plaintiffs injury was proved", "a plaintiff’s injury was proved", "altered", "minor"),
+        ("masks of the N95 kind were worn", "masks of the N-95 kind were worn", "typographic", "none"),
+        ("masks of the N96 kind were worn", "masks of the N-95 kind were worn", "altered", "material"),
+        ("after the COVID-19 years in Lunt", "after the covid years in Lunt", "altered", "minor"),
+        ("after the COVID-21 years in Lunt", "after the covid years in Lunt", "altered", "material"),
+        ("the harbor was devasted by a storm", "the harbor was devastated by a storm", "altered", "minor"),
+        ("all of the people who were caught in Lunt", "all of the peoplewho werecaught in Lunt", "typographic", "none"),
+        ("it was amoral of them all in Lunt", "it was a moral of them all in Lunt", "altered", "minor"),
+        ("we are notable to go on to Lunt", "we are not able to go on to Lunt", "altered", "minor"),
+    ],
+)
+def test_words_set_otherwise(quote: str, text: str, verdict: str, severity: str) -> None:
+    judged = judge(quote, f"It is said that {text} all that time.")
+    assert (judged.verdict, judged.severity) == (verdict, severity)
+
+
+def test_words_run_together_are_found_among_other_changes() -> None:
+    judged = judge(
+        "Lunt saw hundreds of newscasts, one of the best ways to learn of it",
+        "Lunt saw hundreds of news casts, the best way to learn of it.",
+    )
+    assert [(edit.source, edit.quote) for edit in judged.edits] == [
+        ("news casts", "newscasts"),
+        ("", "one of"),
+        ("way", "ways"),
+    ]
+
+
+def test_a_name_printed_for_a_word_is_no_splice_though_the_name_stands_elsewhere() -> None:
+    between = "Those who wrote it sat for a long day in the hall and then went home by the last boat. " * 3
+    text = f"The Harbor Ethics and Tide Act was read. {between}Under this act, we will pay all our debts."
+    judged = judge("Under the Harbor Ethics and Tide Act, we will pay all our debts", text)
+    assert (judged.verdict, judged.severity) == ("altered", "material")
+    assert "splice" not in judged.flags
+    assert "reordered" not in judged.flags
 
 
 def test_a_post_may_lose_its_signs() -> None:

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from tests.corpus import report_pairs
 from tests.corpus.chains import chains
 from tests.corpus.forgeries import forge
-from tests.corpus.real import pooled, run_cases, run_e2e
+from tests.corpus.real import pooled, run_cases, run_e2e, run_passages
 from tests.corpus.scoring import Score, score, shared_suite
 from tests.corpus.texts import archive_texts, sotu_texts
 
@@ -140,9 +140,17 @@ def run(only: set[str], per_kind: int, count: int, errors: int) -> list[Row]:
             note = f"{sets[name]['cases']} cases" if name in sets else "not run: its origins are not held"
             rows += rows_of(f"e2e.{name}", table["e2e"][name], values, note)
         rows += rows_of("e2e.pooled", table["e2e"]["pooled"], dict(pooled(sets)) if sets else {})
+        rows += _passage_rows(shared, table["e2e"]["passages"])
     if "cases" in only:
         rows += _case_rows(shared, table, errors)
     return rows
+
+
+def _passage_rows(shared: Path | None, table: dict[str, Any]) -> Iterator[Row]:
+    figures = run_passages(shared) if shared else None
+    values = {"macro_recall": figures["macro_recall"], **pooled({"polnear": figures})} if figures else {}
+    note = f"{figures['cases']} cases of polnear, only the labelled passages" if figures else "not run"
+    yield from rows_of("e2e.passages", table, values, note)
 
 
 def _hand(shared: Path | None) -> list[dict[str, Any]]:

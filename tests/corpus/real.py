@@ -44,18 +44,56 @@ def run_e2e(shared: Path) -> dict[str, dict[str, Any]]:
     A set whose origins are not in the archive files held is left out (polnear cites campaign transcripts).
     """
     tool = shared_tool(shared)
-    out: dict[str, dict[str, Any]] = {}
-    for name in SETS:
+    made = {name: inputs(tool, shared, name) for name in SETS}
+    return {name: _scored(tool, shared, name, lines) for name, lines in made.items() if lines}
+
+
+def run_passages(shared: Path, name: str = "polnear") -> dict[str, Any]:
+    """Run a set whose origins are not held on the labelled passages of all its origins, put into one text.
+
+    A quotation stands among the passages of every other origin; for a swapped one its own is left out, and is the
+    second source. Weaker than the set itself (the texts around the passages are missing) and said so where it is shown.
+    """
+    with open(shared / "data" / "e2e" / f"{name}.dev.jsonl", encoding="utf-8") as lines:
+        cases = [json.loads(line) for line in lines]
+    return _scored(shared_tool(shared), shared, name, [json.dumps(_among_passages(case, cases)) for case in cases])
+
+
+def _scored(tool: Any, shared: Path, name: str, made: list[str]) -> dict[str, Any]:
+    with tempfile.TemporaryDirectory() as folder:
+        answers = os.path.join(folder, "out.jsonl")
+        with open(answers, "w", encoding="utf-8") as file:
+            file.writelines(_answer(json.loads(line)) for line in made)
         cases = shared / "data" / "e2e" / f"{name}.dev.jsonl"
-        made = inputs(tool, shared, name)
-        if not made:
-            continue
-        with tempfile.TemporaryDirectory() as folder:
-            answers = os.path.join(folder, "out.jsonl")
-            with open(answers, "w", encoding="utf-8") as file:
-                file.writelines(_answer(json.loads(line)) for line in made)
-            out[name] = json.loads(_printed(tool.score, str(cases), answers, "--json"))
-    return out
+        figures: dict[str, Any] = json.loads(_printed(tool.score, str(cases), answers, "--json"))
+        return figures
+
+
+def _among_passages(case: dict[str, Any], cases: list[dict[str, Any]]) -> dict[str, Any]:
+    mine = _origins(case)
+    others = list(dict.fromkeys(_passage(other) for other in cases if not _origins(other) & mine))
+    half = len(others) // 2
+    swapped = case.get("source_id_true")
+    own = [] if swapped else [_passage(case)]
+    sources = [{"id": case["source_id"], "text": "\n\n".join([*others[:half], *own, *others[half:]])}]
+    if swapped:
+        sources.append({"id": swapped, "text": "\n\n".join([*others[:half], _passage(case)])})
+    return {
+        "id": case["case_id"],
+        "quote": case["quote"],
+        "cited": case["source_id"],
+        "context": case.get("quote_context"),
+        "sources": sources,
+    }
+
+
+def _origins(case: dict[str, Any]) -> set[str]:
+    return {name for name in (case["source_id"], case.get("source_id_true"), *case.get("source_ids_ok", ())) if name}
+
+
+def _passage(case: dict[str, Any]) -> str:
+    held = case["expected"]["matched_text"]
+    return held if isinstance(held, str) else " ... ".join(held)
 
 
 def pooled(sets: dict[str, dict[str, Any]]) -> dict[str, float]:
