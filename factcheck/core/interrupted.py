@@ -1,4 +1,7 @@
-"""Words that name the speaker in the middle of quoted words: "Word, - says Vale, - word." and dash dialogue."""
+"""Words that name the speaker in the middle of quoted words: "Word, - says Vale, - word." and dash dialogue.
+
+And whether the words before and after a quotation of two paragraphs name two people, so that it is two quotations.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,7 @@ from factcheck.core.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from factcheck.core.cues import Cues
+    from factcheck.core.marks import Region
     from factcheck.core.records import Span
     from factcheck.core.tokens import Document
 
@@ -41,3 +45,40 @@ def interruptions(document: Document, cues: Cues, start: int, end: int) -> tuple
                 k = stop
         k += 1
     return cuts, label
+
+
+_BESIDE = 9
+"""Tokens; so near to a quotation stands the verb that names who says it."""
+
+
+def other_names(document: Document, cues: Cues, before: Region, after: Region) -> bool:
+    """Whether one is named in front of an open quotation, and another behind the close of the next paragraph's.
+
+    ``said Ada Vale. "Word word.`` and, a paragraph on, ``"Word," said Bela Roth.`` are words of two people, the first
+    without its closing mark; by the convention alone they would all be Roth's.
+    """
+    if after.close is None:
+        return False
+    first = document.paragraphs[before.paragraph].tokens[0]
+    opened, closed = document.token_at(before.open[0]), document.token_at(after.close[1] - 1) + 1
+    lead = range(max(first, opened - 3 * _BESIDE), opened)
+    tail = range(closed, min(document.paragraphs[after.paragraph].tokens[1], closed + _BESIDE))
+    told, named = _named(document, cues, lead), _named(document, cues, tail)
+    return bool(told and named) and named not in {document.lower[k] for k in lead}
+
+
+def _named(document: Document, cues: Cues, tokens: range) -> str | None:
+    """Return the last word of the name that stands right before or behind a verb of saying, or None."""
+    words = document.words
+    for k in tokens:
+        if document.lower[k] not in cues.say:
+            continue
+        last = k
+        while last + 1 in tokens and (words[last + 1][0].isupper() or (words[last + 1] == "." and last > k)):
+            last += 1
+        while last > k and words[last] == ".":
+            last -= 1
+        place = last if last > k else k - 1
+        if place in tokens and words[place][0].isupper() and document.lower[place] not in cues.pronouns:
+            return document.lower[place]
+    return None

@@ -10,7 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from factcheck.core.cues import cues_of
-from factcheck.core.interrupted import interruptions, without_blanks
+from factcheck.core.interrupted import interruptions, other_names, without_blanks
 from factcheck.core.laid_out import laid_out
 from factcheck.core.marks import MARKS, Fault, Pairing, Region
 from factcheck.core.records import Finding
@@ -125,6 +125,8 @@ class _Builder:
         if not self._may_go_on(pending) or (words[:1] == "(" and words[-1:] == ")"):
             return False
         next_to = region.paragraph == pending.paragraph + 1
+        if other_names(self.document, self.cues, pending, region):
+            return False
         return next_to and self._begins(region) and not self._is_turn(region) and self._cut(pending) is None
 
     def _quotation(self, number: int, before: list[Quotation]) -> list[Quotation]:
@@ -235,7 +237,8 @@ class _Builder:
             if later.paragraph == region.paragraph + 1:
                 glyphs = self.document.text[region.open[0]] + self.document.text[later.open[0]]
                 same = glyphs[0] == glyphs[1] or glyphs in {'“"', '"“', "“”", "„“"}
-                return self._begins(later) and same and not later.depth
+                apart = other_names(self.document, self.cues, region, later)
+                return self._begins(later) and same and not later.depth and not apart
         return False
 
     def _may_go_on(self, region: Region) -> bool:

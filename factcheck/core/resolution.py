@@ -268,7 +268,10 @@ def _noun(mentions: Mentions, mention: Mention) -> Resolved:
                 return Resolved(_plain(candidate.name), candidate, f"the {document.lower[mention.head]} named before")
             if mention.kind == "noun" and candidate.kind == "person":
                 k = candidate.first
-                span = [_SHORT.get(word, word) for word in document.lower[max(0, k - 1) : candidate.last + 6]]
+                # "John Moe, the chief executive": he is called so by the very words; others must have been before them.
+                beside = document.words[candidate.last : mention.first] == [","]
+                end = candidate.last + 6 if beside else min(candidate.last + 6, mention.first)
+                span = [_SHORT.get(word, word) for word in document.lower[max(0, k - 1) : end]]
                 if document.lower[mention.head] in span or is_head_of(mentions, mention, span):
                     return Resolved(_person(mentions, candidate).name, candidate, "the person who was called so before")
     issuer = _issuer(mentions, mention) if mention.kind == "document" else None
