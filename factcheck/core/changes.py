@@ -134,7 +134,7 @@ def _boundary(longer: Side, shorter: Side, letters: str, lex: Lexicon) -> Kind:
 
 
 def _lost_space(longer: tuple[str, ...], shorter: tuple[str, ...], lex: Lexicon) -> bool:
-    """Whether words were merely run together, so that what results is no word (difficultto, immigrantswho)."""
+    """Whether words merely ran together or one was broken, so that what results is no word (difficultto, con vention)."""
     if lex.language != "en":
         return False
     rest = list(longer)
@@ -142,9 +142,17 @@ def _lost_space(longer: tuple[str, ...], shorter: tuple[str, ...], lex: Lexicon)
         parts = [rest.pop(0)] if rest else []
         while rest and len("".join(parts)) < len(whole):
             parts.append(rest.pop(0))
-        if "".join(parts) != whole or (len(parts) > 1 and not _run_together(parts, whole, lex)):
+        if "".join(parts) != whole:
+            return False
+        if len(parts) > 1 and not (_run_together(parts, whole, lex) or _broken(parts, whole, lex)):
             return False
     return not rest
+
+
+def _broken(parts: list[str], whole: str, lex: Lexicon) -> bool:
+    """Whether one word was broken, as at the end of a printed line, and a part is no word (con vention)."""
+    known = is_word(whole) and len(whole) >= _OPEN_WORD
+    return known and not all(part in lex.function_words or is_word(part) for part in parts)
 
 
 def _run_together(parts: list[str], whole: str, lex: Lexicon) -> bool:

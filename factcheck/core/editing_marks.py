@@ -138,9 +138,11 @@ def signals(context: str, quote: str) -> frozenset[str]:
     """Return what the words after the quotation disclose.
 
     Any of ``citation``, ``footnote``, ``quotes``, ``emphasis``, ``brackets``, ``ellipsis``, ``cleaned``: read from
-    parentheses such as "(citations and internal quotation marks omitted)", "(emphasis added)", "(cleaned up)".
+    parentheses such as "(citations and internal quotation marks omitted)", "(emphasis added)", "(cleaned up)". A
+    "(quoting ...)" names the inner source behind the quotation, which is what its citation did inside it (Bluebook,
+    rule 10.6.3).
     """
-    if "omitted" not in context and "added" not in context and "cleaned up" not in context:
+    if not any(word in context for word in ("omitted", "added", "cleaned up", "(quoting ")):
         return frozenset()
     tail = quote.strip(" .,;:!?'\"’”")[-24:]
     place = context.rfind(tail)
@@ -153,6 +155,8 @@ def signals(context: str, quote: str) -> frozenset[str]:
             found.add("emphasis")
         if "omitted" in notice:
             found.update(name for word, name in _OMITTED if word in notice)
+    if re.match(r"[^“\"]{0,200}?\(quoting ", after):
+        found.add("citation")
     return frozenset(found)
 
 

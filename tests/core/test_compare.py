@@ -121,6 +121,7 @@ def test_an_attribution_left_out_is_told_beside_a_real_change() -> None:
         ("after the COVID-21 years in Lunt", "after the covid years in Lunt", "altered", "material"),
         ("the harbor was devasted by a storm", "the harbor was devastated by a storm", "altered", "minor"),
         ("all of the people who were caught in Lunt", "all of the peoplewho werecaught in Lunt", "typographic", "none"),
+        ("a con vention of the people of Lunt", "a convention of the people of Lunt", "typographic", "none"),
         ("it was amoral of them all in Lunt", "it was a moral of them all in Lunt", "altered", "minor"),
         ("we are notable to go on to Lunt", "we are not able to go on to Lunt", "altered", "minor"),
     ],

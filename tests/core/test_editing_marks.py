@@ -74,6 +74,8 @@ def test_marks_cost_nothing_to_read_however_many() -> None:
         ("(emphasis added)", {"emphasis"}),
         ("(cleaned up)", {"cleaned"}),
         ("(slip op., at 9)", set()),
+        ("(quoting Third v. Fourth, 3 U. S. 4 (1990))", {"citation"}),
+        ("and “another one” (quoting Third v. Fourth)", set()),
     ],
 )
 def test_signals_are_read_after_the_quotation(after: str, found: set[str]) -> None:
