@@ -134,7 +134,7 @@ def _boundary(longer: Side, shorter: Side, letters: str, lex: Lexicon) -> Kind:
 
 
 def _lost_space(longer: tuple[str, ...], shorter: tuple[str, ...], lex: Lexicon) -> bool:
-    """Whether words merely ran together or one was broken, so that what results is no word (difficultto, con vention)."""
+    """Whether words merely ran together, or one was broken, and no other word results (difficultto, con vention)."""
     if lex.language != "en":
         return False
     rest = list(longer)
