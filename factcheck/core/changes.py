@@ -7,7 +7,7 @@ words that may change. Where the block stands and what the marks around it discl
 
 from __future__ import annotations
 
-from factcheck.core.lexicon import english_words, transliterations
+from factcheck.core.lexicon import transliterations
 from factcheck.core.numerals import counts_otherwise, plain_figure, styled, value_of
 from factcheck.core.respelling import (
     doubled,
@@ -55,6 +55,8 @@ _CLOSED = frozenset(
     without within indeed instead inside outside because before beside besides become became another nobody nothing
     anyway anywhere everywhere somewhere awhile alike alone along aloud around ahead alert allot alright
     nowhere therefore thereof thereto thereby hereby herein wherein whereas whereof hitherto thereafter
+    therapist therapists anyhow reformat entreat babysit babysat quicksand washer weevils stepson stepsons totalled
+    totalling thereabout therefrom whereat whereon forthwith overdo overdoes overdid outdid outdoes inmost allover
     overall overtake overcome overlook undergo understand uphold upset outlook income outcome input output""".split()
 )
 # Small words that run into their neighbour without making a word of it; "a", "in", "or" would (amoral, inhuman, actor).
@@ -128,13 +130,13 @@ def _boundary(longer: Side, shorter: Side, letters: str, lex: Lexicon) -> Kind:
             if letters not in _HYPHEN_MATTERS
             else Kind("word_boundary", "minor", ("word_boundary",))
         )
-    if _lost_space(longer.keys, shorter.keys, lex):
+    if _broken_line(longer, shorter) or _lost_space(longer.keys, shorter.keys, lex):
         return Kind("spacing", "none")
     return Kind("word_boundary", "minor", ("word_boundary",))
 
 
 def _lost_space(longer: tuple[str, ...], shorter: tuple[str, ...], lex: Lexicon) -> bool:
-    """Whether words merely ran together, or one was broken, and no other word results (difficultto, con vention)."""
+    """Whether words merely ran together, so that what results is no word (difficultto, immigrantswho)."""
     if lex.language != "en":
         return False
     rest = list(longer)
@@ -144,20 +146,22 @@ def _lost_space(longer: tuple[str, ...], shorter: tuple[str, ...], lex: Lexicon)
             parts.append(rest.pop(0))
         if "".join(parts) != whole:
             return False
-        if len(parts) > 1 and not (_run_together(parts, whole, lex) or _broken(parts, whole, lex)):
+        if len(parts) > 1 and not _run_together(parts, whole, lex):
             return False
     return not rest
 
 
-def _broken(parts: list[str], whole: str, lex: Lexicon) -> bool:
-    """Whether one word was broken, as at the end of a printed line, and a part is no word (con vention)."""
-    known = is_word(whole) and len(whole) >= _OPEN_WORD
-    return known and not all(part in lex.function_words or is_word(part) for part in parts)
+def _broken_line(longer: Side, shorter: Side) -> bool:
+    """Whether a word lost its hyphen where a printed line ended (con, vention), a part being no word."""
+    whole = shorter.keys[0]
+    if len(longer.keys) != 2 or len(shorter.keys) != 1 or "\n" not in longer.text:
+        return False
+    return len(whole) >= _OPEN_WORD and is_word(whole) and not all(is_word(part) for part in longer.keys)
 
 
 def _run_together(parts: list[str], whole: str, lex: Lexicon) -> bool:
     """Whether no compound results: a small word stands before or behind a longer one, or two stand alone."""
-    if whole in _CLOSED or whole in english_words() or whole in lex.function_words:
+    if whole in _CLOSED or is_word(whole) or whole in lex.function_words:
         return False
     small = [part in lex.function_words for part in parts]
     if all(small):
