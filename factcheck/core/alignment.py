@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from factcheck.core.edge_words import kept_first_word
+from factcheck.core.edge_words import added_at_edges, kept_first_word
 from factcheck.core.filling import MATCH, Filler
 from factcheck.core.typed import TYPE_CHECKING, NamedTuple
 
@@ -70,7 +70,8 @@ def align(
         other, lower = _anchored(filler, low, high, [])
         if lower < cost:
             steps, cost = other, lower
-    return _blocks(kept_first_word(steps, atoms, words.keys, own, opens)), cost
+    steps = kept_first_word(added_at_edges(steps, opens), atoms, words.keys, own, opens)
+    return _blocks(steps), cost
 
 
 def _anchored(

@@ -7,6 +7,8 @@ words that may change. Where the block stands and what the marks around it discl
 
 from __future__ import annotations
 
+import re
+
 from factcheck.core.lexicon import transliterations
 from factcheck.core.numerals import counts_otherwise, plain_figure, styled, value_of
 from factcheck.core.respelling import (
@@ -79,6 +81,8 @@ def classify(quote: Side, source: Side, lex: Lexicon) -> Kind:
 # --- minor -------------------------------------------------------------------------------------------------
 
 
+# Between two vowels it is a letter of the name (Hawai‘i, Sana'a) that many leave out; no English form has it there.
+_OKINA = "(?<=[aeiou])'(?=[aeiou])"
 _SIGNS_AROUND = ".,;:!?…\"'“”‘’»«()[]$€£ "
 
 
@@ -86,6 +90,8 @@ def _same_letters(quote: Side, source: Side, lex: Lexicon) -> Kind | None:
     mine, theirs = (plain_figure("".join(side.keys), lex.language) for side in (quote, source))
     if mine != theirs:
         if mine.replace("'", "") == theirs.replace("'", ""):
+            if re.sub(_OKINA, "", mine) == re.sub(_OKINA, "", theirs):
+                return Kind("accent", "none", ("accents",))
             return Kind("typo", "minor", ("typo",))
         return None
     if len(quote.keys) == len(source.keys):

@@ -11,7 +11,7 @@ from functools import lru_cache
 from factcheck.core.editing_marks import read, signals
 from factcheck.core.edits import Reader
 from factcheck.core.folding import fold
-from factcheck.core.language import differs, guess_language
+from factcheck.core.language import differs, guess_language, language_at
 from factcheck.core.lexicon import lexicon
 from factcheck.core.locating import cross_block, locate, without_block
 from factcheck.core.records import Edit, Judgement
@@ -105,11 +105,18 @@ def _among(quotation: Quotation, sources: list[Source], disclosed: frozenset[str
     return best.judgement or _absent(quotation, sources)
 
 
+_PASSAGE = 2000
+"""Characters of a passage that show which language it is in."""
+
+
 def _compare_one(quotation: Quotation, source: Source, disclosed: frozenset[str], profile: str) -> _Try:
-    lex = lexicon(source.language or _language(source.text))
+    language = source.language or _language(source.text)
     placings = locate(quotation, fold(source.text))
     if not placings:
-        return _Try(source, None, None, None, lex)
+        return _Try(source, None, None, None, lexicon(language))
+    first = placings[0].pieces
+    start, end = min(piece.start for piece in first), max(piece.end for piece in first)
+    lex = lexicon(language_at(source.text, start, min(end, start + _PASSAGE), language))
     placing, reading = _mildest([(one, Reader(quotation, source.text, lex, disclosed).read(one)) for one in placings])
     if not is_found(reading, quotation, source.text, lex):
         return _Try(source, placing, reading, None, lex)

@@ -1,7 +1,9 @@
-"""The first word of an alignment: one that stands a little before the passage was kept, and words after it left out.
+"""The edges of an alignment: words there that the cheapest alignment laid against the wrong words.
 
-"aware of ship movements" for "aware of reports of ship movements": laid against "reports of ship movements" it is one
-word changed, which is cheaper, and not what was done.
+A first word that stands a little before the passage was kept, and words after it left out: "aware of ship movements"
+for "aware of reports of ship movements", laid against "reports of ship movements", is one word changed, which is
+cheaper, and not what was done. And a sentence that a quotation adds at its end or its beginning was added: the
+origin's next sentence, with a "the" in common, is no passage it was changed from.
 """
 
 from __future__ import annotations
@@ -40,3 +42,52 @@ def kept_first_word(
         if keys[at] == key:
             return [("equal", i, at), *(("delete", i + 1, k) for k in range(at + 1, j + 1)), *steps[1:]]
     return steps
+
+
+_SHARE = 2
+"""Words of the quotation per word it shares with the neighbouring sentence: with fewer it was not made of it."""
+_SOLID = 4
+"""Words in a run that are no chance, whatever stands around them."""
+
+
+def added_at_edges(steps: list[Step], opens: Sequence[bool]) -> list[Step]:
+    """Return the steps with words that only seem to stand in a neighbouring sentence of the origin as added ones."""
+    plain = all(tag in {"equal", "replace", "delete", "insert"} for tag, _, _ in steps)
+    if not plain or len(steps) < _LEAST:
+        return steps
+    places = [place for tag, _, place in steps if tag != "insert"]
+    if not places:
+        return steps
+    for j in [j for j in range(places[0] + 1, places[-1] + 1) if opens[j]]:
+        cut = next(k for k, (tag, _, place) in enumerate(steps) if tag != "insert" and place >= j)
+        if _strange(steps[cut:]) and any(tag == "equal" for tag, _, _ in steps[:cut]):
+            steps = _as_added(steps[:cut], steps[cut:], after=True)
+            break
+    places = [place for tag, _, place in steps if tag != "insert"]
+    for j in [j for j in range(places[-1], places[0], -1) if opens[j]]:
+        cut = next(k for k, (tag, _, place) in enumerate(steps) if tag != "insert" and place >= j)
+        while cut and steps[cut - 1][0] == "insert":
+            cut -= 1
+        if _strange(steps[:cut]) and any(tag == "equal" for tag, _, _ in steps[cut:]):
+            return _as_added(steps[cut:], steps[:cut], after=False)
+    return steps
+
+
+def _strange(part: list[Step]) -> bool:
+    """Whether most words of a part are changed or put in, and none of its runs is long."""
+    quoted = [tag for tag, _, _ in part if tag != "delete"]
+    run = longest = 0
+    for tag, _, _ in part:
+        run = run + 1 if tag == "equal" else 0
+        longest = max(longest, run)
+    return bool(quoted) and longest < _SOLID and quoted.count("equal") * _SHARE < len(quoted)
+
+
+def _as_added(kept: list[Step], part: list[Step], *, after: bool) -> list[Step]:
+    """Write a part's words as put in beside the steps that are kept; removals at the seam go with the part."""
+    while kept and kept[-1 if after else 0][0] == "delete":
+        kept = kept[:-1] if after else kept[1:]
+    taken = [place for tag, _, place in kept if tag != "insert"]
+    place = -1 - (taken[-1] + 1 if after else taken[0])
+    added: list[Step] = [("insert", i, place) for tag, i, _ in part if tag != "delete"]
+    return [*kept, *added] if after else [*added, *kept]

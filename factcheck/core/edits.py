@@ -8,8 +8,11 @@ from __future__ import annotations
 
 from factcheck.core import edges, gaps, glyphs
 from factcheck.core.changes import Kind, Side, classify
+from factcheck.core.folding import key_of
+from factcheck.core.lexicon import english_words
 from factcheck.core.records import Edit
-from factcheck.core.settling import Change, joined, merge, run_together, settle, stretch
+from factcheck.core.respelling import is_word
+from factcheck.core.settling import Change, akin, joined, merge, run_together, settle, stretch
 from factcheck.core.typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -65,6 +68,7 @@ class Reader:
         if len(placing.alternatives):
             self.flag("ambiguous")
         edges.read_ends(self, placing)
+        self._level_damage()
         return Reading(
             tuple(self.edits),
             tuple(self.flags),
@@ -77,6 +81,19 @@ class Reader:
             self._nearly,
             tuple(self.joints),
         )
+
+    def _level_damage(self) -> None:
+        """Take spaces and apostrophes that one of the texts lost, at several places, for damage to that text."""
+        for mine in (True, False):
+            lost = [n for n, edit in enumerate(self.edits) if _damaged(edit, mine=mine)]
+            if len(lost) < _DAMAGED or not any(_no_word(self.edits[n], mine=mine) for n in lost):
+                continue
+            for n in lost:
+                kind = "spacing" if self.edits[n].type == "word_boundary" else "punctuation"
+                self.edits[n] = self.edits[n]._replace(type=kind, severity="none")
+        for flag in ("word_boundary", "typo"):
+            if all(edit.type != flag for edit in self.edits):
+                self.flags.pop(flag, None)
 
     # --- what the parts report to --------------------------------------------------------------------------
 
@@ -232,7 +249,8 @@ class Reader:
         """Cut a block with more words on one side: what was added comes before, what was removed after the change.
 
         That is how the plain edit distance lays them, so that "today's announcement" for "this" is one word changed
-        and one added. A block that is one other way to write the same stays whole.
+        and one added; a word is laid against its own other form where there is one ("future. And" for "futures").
+        A block that is one other way to write the same stays whole.
         """
         i1, i2, j1, j2 = change
         own = {piece.own[j] for j in range(j1, j2)} - {""}
@@ -242,10 +260,16 @@ class Reader:
         if i1 == i2 or j1 == j2 or classify(*self.sides(piece, change), self.lex).severity != "material":
             return [change]
         surplus = (i2 - i1) - (j2 - j1)
+        mine = [atom.key for atom in self.quotation.atoms[i1:i2]]
         if surplus > 0:
-            parts = [Change(i1, i1 + surplus, j1, j1), Change(i1 + surplus, i2, j1, j2)]
+            at = i1 + akin(mine, piece.words.keys[j1:j2], surplus)
+            end = at + j2 - j1
+            parts = [Change(i1, at, j1, j1), Change(at, end, j1, j2), Change(end, i2, j2, j2)]
         else:
-            parts = [Change(i1, i2, j1, j2 + surplus), Change(i2, i2, j2 + surplus, j2)]
+            at = j1 + akin(piece.words.keys[j1:j2], mine, 0)
+            end = at + i2 - i1
+            parts = [Change(i1, i1, j1, at), Change(i1, i2, at, end), Change(i2, i2, end, j2)]
+        parts = [part for part in parts if part.i2 > part.i1 or part.j2 > part.j1]
         return [part for whole in parts for part in (self._parts(piece, whole) if whole.i2 > whole.i1 else [whole])]
 
     def sides(self, piece: Piece, change: Change) -> tuple[Side, Side]:
@@ -321,6 +345,25 @@ class Reader:
         if glyphs.is_handle(self, piece, change, quote):
             return Kind("typography", "none", ("handle_replaced",))
         return None
+
+
+_DAMAGED = 2
+"""Places; where a text lost so many spaces and apostrophes, and no word results, nobody moved them."""
+
+
+def _damaged(edit: Edit, *, mine: bool) -> bool:
+    """Whether the quotation (or the origin) has there the other side's letters, without a space or an apostrophe."""
+    less, more = (edit.quote, edit.source) if mine else (edit.source, edit.quote)
+    if edit.type == "word_boundary":
+        return len(less.split()) < len(more.split()) and _no_word(edit, mine=mine)
+    lost = edit.type == "typo" and "'" not in key_of(less) and "'" in key_of(more)
+    return lost and key_of(less) == key_of(more).replace("'", "")
+
+
+def _no_word(edit: Edit, *, mine: bool) -> bool:
+    less, more = (edit.quote, edit.source) if mine else (edit.source, edit.quote)
+    kept = key_of(more).split()
+    return not any(is_word(key) or key in english_words() for key in key_of(less).split() if key not in kept)
 
 
 def _transposed(

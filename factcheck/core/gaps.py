@@ -88,6 +88,8 @@ def hides(left_out: str, lex: Lexicon, *, restated: bool = False) -> tuple[str, 
     Only the rest of the clause before the gap and the beginning of the clause after it count; whole sentences and
     whole parentheses between them may go. Where a bracket follows the gap the writer has ``restated`` that clause.
     """
+    if left_out.strip(" ,;\n").lower() in _LINKING:
+        return ()
     ends = sentence_ends(left_out)
     head = left_out[: ends[0].start()] if ends else left_out
     tail = left_out[ends[-1].end() :] if ends else ""
@@ -100,6 +102,8 @@ def hides(left_out: str, lex: Lexicon, *, restated: bool = False) -> tuple[str, 
     return tuple(hidden)
 
 
+# Between its commas it only links to the sentence before; with a clause behind it, it limits.
+_LINKING = frozenset({"however"})
 _TURN = 4
 """Words; an ellipsis for no more than this, inside a clause, takes single words that were chosen."""
 # What turns the verb that follows into its opposite, or leaves it open.

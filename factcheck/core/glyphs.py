@@ -11,6 +11,7 @@ import unicodedata
 
 from factcheck.core.changes import Kind, negations
 from factcheck.core.folding import APOSTROPHES
+from factcheck.core.own_marks import is_stage
 from factcheck.core.records import Edit
 from factcheck.core.typed import TYPE_CHECKING
 
@@ -267,6 +268,8 @@ def in_parentheses(reader: Reader, change: Change, quote: Side) -> Kind | None:
     text = reader.quotation.text
     start, end = reader.quote_span(change.i1, change.i2)
     enclosed = text[:start].rstrip().endswith("(") and text[end:].lstrip(".,!?").startswith(")")
+    if enclosed and is_stage(text[start:end].lower()):
+        return Kind("typography", "none", ("source_stage_direction",))
     if enclosed and len(quote.keys) <= 8 and not negations(quote.keys, reader.lex):
         return Kind("parentheses", "minor", ("parentheses",))
     return None

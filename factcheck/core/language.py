@@ -38,8 +38,34 @@ def guess_language(words: Sequence[str]) -> str:
     Args:
         words: lower-cased tokens; the first 600 decide.
     """
+    counts = _counted(words[:600])
+    best = max(counts, key=lambda code: counts[code])
+    return best if counts[best] else "en"
+
+
+_AROUND = 400
+"""Characters on each side of a passage that show its language too."""
+_SURE = 5
+"""Function words of a language in a passage that outweigh what the whole text looked like."""
+
+
+def language_at(text: str, start: int, end: int, default: str) -> str:
+    """Return the language of the passage ``start:end``, where it plainly is not the text's: pages hold two languages.
+
+    ``default`` is the text's; it stands unless the passage, or it with the words around it, has at least five function
+    words of another one and twice as many as of it.
+    """
+    for around in (0, _AROUND):
+        counts = _counted(text[max(0, start - around) : end + around].lower().split()[:300])
+        best = max(counts, key=lambda code: counts[code])
+        if counts[best] >= _SURE:
+            return best if counts[best] >= 2 * counts.get(default[:2].lower(), 0) else default
+    return default
+
+
+def _counted(words: Sequence[str]) -> dict[str, int]:
     counts = dict.fromkeys(_WORDS, 0)
-    for word in words[:600]:
+    for word in words:
         for code in _OF.get(word, ()):
             counts[code] += 1
         if not word.isascii():
@@ -47,8 +73,7 @@ def guess_language(words: Sequence[str]) -> str:
                 if not letters.isdisjoint(word):
                     counts[code] += 1
                     break
-    best = max(counts, key=lambda code: counts[code])
-    return best if counts[best] else "en"
+    return counts
 
 
 # --- one text, with the right to say "unsure" ----------------------------------------------------------

@@ -25,6 +25,12 @@ _RIVAL_COST = 0.6
 """Words; alignments this near to the cheapest are read too, and the mildest reading counts."""
 _ORDER_FAULT = 6.0
 """Words that a segment in the wrong order costs."""
+_PER_CHARACTER, _FAR_APART = 1 / 4000, 0.5
+"""Words per character between two segments, and at most: of places that are as good, the nearer ones."""
+_AS_GOOD = 0.1
+"""Words; places of a segment that differ by no more are chosen among by their distance."""
+_BESIDE = 600
+"""Characters; a segment that stands further from its neighbour is looked for beside it first."""
 _LONG_SEGMENT = 6
 """Words; a segment this long that stands unchanged elsewhere was moved rather than changed."""
 _NEAR = 4000
@@ -191,6 +197,7 @@ def _locate_many(quotation: Quotation, folded: Folded) -> Placing | None:
             piece, extra = _place_near(quotation, span, trial, folded)
             cost += extra
             if piece is not None:
+                cost += min(_FAR_APART, min(_apart(piece, other) for other in trial.values()) * _PER_CHARACTER)
                 trial[span] = piece
         if best is None or cost < best[0]:
             best = (cost, trial)
@@ -204,6 +211,11 @@ def _locate_many(quotation: Quotation, folded: Folded) -> Placing | None:
     for part in parts[1:]:
         ordered.append(part._replace(joined="gap" if part.start >= ordered[-1].end else "reorder"))
     return Placing(tuple(ordered), best[0])
+
+
+def _apart(one: Piece, two: Piece) -> int:
+    """Characters between two pieces."""
+    return max(0, two.start - one.end, one.start - two.end)
 
 
 def _weight(atoms: Sequence[Atom], span: tuple[int, int]) -> int:
@@ -251,8 +263,10 @@ def _place_near(
 
 def _inexact_between(finder: SegmentFinder, after: int, before: int, folded: Folded) -> Piece | None:
     within = [piece for piece in finder.inexact() if piece.start >= after and piece.end <= before]
-    if within and within[0].cost <= 1.0:
-        return within[0]
+    near = [piece for piece in within if piece.cost <= within[0].cost + _AS_GOOD]
+    best = min(near, key=lambda piece: piece.start - after if after else before - piece.end, default=None)
+    if best is not None and best.cost <= 1.0 and (best.start - after if after else before - best.end) <= _BESIDE:
+        return best
     low = folded.to_search(after) if after else max(0, folded.to_search(before) - _NEAR)
     high = folded.to_search(before) if before < len(folded.text) else min(len(folded.search) - 1, low + _NEAR)
     if not after:
@@ -266,8 +280,8 @@ def _inexact_between(finder: SegmentFinder, after: int, before: int, folded: Fol
     opens = sentence_openings(folded.text, words)
     ops, cost = align(finder.atoms, finder.low, finder.high, words, own, opens)
     piece = make_piece(words, own, ops, cost)
-    if piece is None or (within and within[0].cost <= piece.cost):
-        return within[0] if within else None
+    if piece is None or (best is not None and best.cost + _AS_GOOD <= piece.cost):
+        return best
     return piece
 
 

@@ -66,12 +66,15 @@ def own_words(text: str, words: Words) -> list[str]:
     return kinds
 
 
+_ENDS = frozenset(".!?…“„«")
+
+
 def sentence_openings(text: str, words: Words) -> list[bool]:
-    """Return, for each word, whether the end of a sentence or a paragraph stands before it."""
+    """Return, for each word, whether a sentence or a paragraph ends, or a quotation begins, before it."""
     opens = [False]
     for place in range(1, len(words.keys)):
         between = text[words.ends[place - 1] : words.starts[place]]
-        opens.append(len(between) > 1 and ("." in between or "!" in between or "?" in between or "\n\n" in between))
+        opens.append(len(between) > 1 and (not _ENDS.isdisjoint(between) or "\n\n" in between or ' "' in between))
     return opens
 
 
@@ -80,10 +83,10 @@ def _stretches(text: str, low: int, high: int) -> Iterator[tuple[int, int, str]]
     if "[" in part:
         for found in re.finditer(_BRACKETED, part):
             inner = found.group().strip("[]*").lower()
-            yield low + found.start(), low + found.end(), "stage" if _is_stage(inner) else "correction"
+            yield low + found.start(), low + found.end(), "stage" if is_stage(inner) else "correction"
     if "(" in part:
         for found in re.finditer(_STAGE_PARENTHESES, part):
-            if _is_stage(found.group().strip("()").lower()):
+            if is_stage(found.group().strip("()").lower()):
                 yield low + found.start(), low + found.end(), "stage"
     if "<" in part or "~~" in part:
         for found in re.finditer(_TAG, part):
@@ -118,6 +121,7 @@ def _attributions(part: str, low: int) -> Iterator[tuple[int, int, str]]:
         place = found.end() - 1
 
 
-def _is_stage(inner: str) -> bool:
+def is_stage(inner: str) -> bool:
+    """Whether words in brackets (lower case) tell what happened in the hall, as "laughter and applause"."""
     words = inner.replace(".", " ").replace(",", " ").split()
     return bool(words) and all(word in STAGE or word in {"and", "by", "the", "from", "in"} for word in words)

@@ -173,6 +173,22 @@ def run_together(mine: Sequence[str], theirs: Sequence[str]) -> tuple[int, int, 
     return None
 
 
+def akin(longer: Sequence[str], shorter: Sequence[str], default: int) -> int:
+    """Return where in ``longer`` the words of ``shorter`` fit best: on forms of themselves, or else at ``default``."""
+    best, most = default, 0
+    for at in range(len(longer) - len(shorter) + 1):
+        fits = sum(_is_form(a, b) for a, b in zip(longer[at:], shorter, strict=False))
+        if fits > most:
+            best, most = at, fits
+    return best
+
+
+def _is_form(one: str, two: str) -> bool:
+    """Whether two words are forms of one: the shorter begins the longer, save for a last letter and an ending."""
+    short, long = sorted((one, two), key=len)
+    return len(short) >= 3 and len(long) - len(short) <= 2 and long.startswith(short[: max(3, len(short) - 1)])
+
+
 _COMPOUND = 5
 """Letters; a shorter word is not looked for in two."""
 _REACH = 2
@@ -185,13 +201,35 @@ def stretch(items: list[Item], piece: Piece, reader: Reader) -> list[Item]:
         last = items[-1]
         longer = [last._replace(j2=last.j2 + k) for k in range(1, _REACH + 1) if last.j2 + k <= len(piece.words.keys)]
         longer += [last._replace(j2=last.j2 - k) for k in range(1, _REACH + 1) if last.j2 - k > last.j1]
-        items[-1] = _milder(last, longer, piece, reader)
+        items[-1] = _within_clause(_milder(last, longer, piece, reader), piece, reader)
     if items and isinstance(items[0], Change) and items[0].i2 > items[0].i1:
         first = items[0]
         longer = [first._replace(j1=first.j1 - k) for k in range(1, _REACH + 1) if first.j1 >= k]
         longer += [first._replace(j1=first.j1 + k) for k in range(1, _REACH + 1) if first.j1 + k < first.j2]
         items[0] = _milder(first, longer, piece, reader)
     return items
+
+
+def _within_clause(change: Change, piece: Piece, reader: Reader) -> Change:
+    """End the last change where the origin's clause ends: "that country." stands for "it", not for "it, because"."""
+    atoms, words = reader.quotation.atoms[change.i1 : change.i2], piece.words
+    if change.j2 - change.j1 < 2 or len(atoms) < 2:
+        return change
+    if classify(*reader.sides(piece, change), reader.lex).severity != "material":
+        return change
+    if (
+        _parted(reader.quotation.text, [atom.end for atom in atoms[:-1]], [atom.start for atom in atoms[1:]])
+        is not None
+    ):
+        return change
+    at = _parted(reader.text, words.ends[change.j1 : change.j2 - 1], words.starts[change.j1 + 1 : change.j2])
+    return change if at is None else change._replace(j2=change.j1 + at + 1)
+
+
+def _parted(text: str, ends: Sequence[int], starts: Sequence[int]) -> int | None:
+    """Return the number of the first gap between words that a clause's mark stands in, or None."""
+    gaps = enumerate(zip(ends, starts, strict=True))
+    return next((n for n, (a, b) in gaps if any(mark in ",;:" for mark in text[a:b])), None)
 
 
 def _milder(change: Change, longer: list[Change], piece: Piece, reader: Reader) -> Change:

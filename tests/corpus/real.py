@@ -35,6 +35,13 @@ _ARGUED = {
     ("27-wapo-georgia-correction", "q1"): "verbatim",
     ("27-wapo-georgia-correction", "q2"): "verbatim",
 }
+# Labels of single edits that their own origins contradict: counted as agreements only while the engine lists these words.
+_ARGUED_EDITS = {
+    # The label has "indirect" put in; the cited opinion has it, as indirec[t] in its own quotation marks.
+    "scotus-0061": {("", "[s]"), ("is", "are")},
+    # The label ends its passage before the last word and has "time" put in; the origin has "paying their debts" there.
+    "congress-00240": {("paying", "serving"), ("debts", "time")},
+}
 _REPORTED = {"supported": "reported_agrees", "paraphrase": "reported_agrees", "altered": "reported_differs"}
 
 
@@ -66,7 +73,15 @@ def _scored(tool: Any, shared: Path, name: str, made: list[str]) -> dict[str, An
             file.writelines(_answer(json.loads(line)) for line in made)
         cases = shared / "data" / "e2e" / f"{name}.dev.jsonl"
         figures: dict[str, Any] = json.loads(_printed(tool.score, str(cases), answers, "--json"))
+        with open(answers, encoding="utf-8") as lines:
+            figures["argued_edits"] = sum(_as_argued(json.loads(line)) for line in lines)
         return figures
+
+
+def _as_argued(answer: dict[str, Any]) -> bool:
+    """Whether an answer lists what is argued for a case whose label its origin contradicts."""
+    told = {(edit["source"], edit["quote"]) for edit in answer["edits"]}
+    return told == _ARGUED_EDITS.get(answer["id"])
 
 
 def _among_passages(case: dict[str, Any], cases: list[dict[str, Any]]) -> dict[str, Any]:
@@ -114,6 +129,7 @@ def pooled(sets: dict[str, dict[str, Any]]) -> dict[str, float]:
         "missed_alterations": missed,
         "false_alarms": alarms[0] / max(1, alarms[1]),
         "edits_exact": exact[0] / max(1, exact[1]),
+        "edits_argued": (exact[0] + sum(figures["argued_edits"] for figures in sets.values())) / max(1, exact[1]),
     }
 
 
