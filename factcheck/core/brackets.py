@@ -98,7 +98,9 @@ def read_bracket(reader: Reader, piece: Piece, op: Op) -> None:
     """Read one bracket against the words it absorbed, if any."""
     atom = reader.quotation.atoms[op.i1]
     quote_span, source_span = (atom.start, atom.end), reader.source_span(piece, op.j1, op.j2)
-    absorbed = [j for j in range(op.j1, op.j2) if not piece.own[j] or piece.words.keys[j] in atom.key.split()]
+    # Of the origin's own, its brackets say who or what is meant as the quoter's do; stage directions say nothing.
+    said = {"", "correction"}
+    absorbed = [j for j in range(op.j1, op.j2) if piece.own[j] in said or piece.words.keys[j] in atom.key.split()]
     keys = tuple(piece.words.keys[j] for j in absorbed)
     source_text = reader.text[source_span[0] : source_span[1]]
     inner = reader.quotation.text[atom.start : atom.end].replace("[", "").replace("]", "").strip()

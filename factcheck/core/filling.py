@@ -174,7 +174,10 @@ class _Table:
         keys, j1 = self.filler.keys, self.j1
         row, how = [above[0]], ["b"]
         for j in range(1, len(above)):
-            paid = _ABSORB_SAME if keys[j1 + j - 1] in content else _ABSORB_NEXT if how[j - 1] == "a" else _ABSORB
+            key = keys[j1 + j - 1]
+            paid = _ABSORB_SAME if key in content else _ABSORB_NEXT if how[j - 1] == "a" else _ABSORB
+            if self.filler.own[j1 + j - 1] == "correction":  # a bracket put for the origin's bracket
+                paid = _OWN_EXTEND
             absorb = row[j - 1] + paid
             if absorb < above[j]:
                 row.append(absorb)

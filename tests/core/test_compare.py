@@ -155,6 +155,22 @@ def test_a_name_printed_for_a_word_is_no_splice_though_the_name_stands_elsewhere
     assert "reordered" not in judged.flags
 
 
+@pytest.mark.parametrize(
+    ("quoted", "origin", "accept"),
+    [
+        ("[Mitts]", "[Spisak]", False),
+        ("[Ann Mitts]", "[Bob Spisak]", False),
+        ("[two]", "[three]", False),
+        ("[Spisak]", "[Spisak]", True),
+        ("[Spisak]", "[Mr. Spisak]", True),
+        ("[the defendant]", "[Spisak]", True),
+    ],
+)
+def test_a_bracket_put_for_the_origins_own_bracket_is_compared_with_it(quoted: str, origin: str, accept: bool) -> None:
+    text = f"the jury found that {origin} had come to the harbor of Lunt"
+    assert judge(f"the jury found that {quoted} had come to the harbor of Lunt", text).accept is accept
+
+
 def test_a_post_may_lose_its_signs() -> None:
     text = "Good talk with @AdaVarga about #Lunt and its harbor https://example.org/x today."
     judged = judge("Good talk with Varga about Lunt and its harbor today.", text)
