@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factcheck.core.placing import Carrier
-    from factcheck.core.records import Judgement
+    from factcheck.core.records import Edit, Judgement
 
 _BATCH_KEYS = ("verdict", "severity", "accept", "score", "source_id", "spans")
 
@@ -186,7 +186,7 @@ def _as_text(judgement: Judgement, sources: list[Source]) -> str:
     rows = [head]
     if judgement.flags:
         rows.append("  flags: " + ", ".join(judgement.flags))
-    rows += [f"  {edit.type}: [-{safe_text(edit.source)}-] {{+{safe_text(edit.quote)}+}}" for edit in judgement.edits]
+    rows += [f"  {edit.type}: {_marked(edit)}" for edit in judgement.edits]
     text = next((one.text for one in sources if one.id == judgement.source_id), None)
     if text is not None:
         lines, carrier = LineIndex(text), _carrier(judgement.source_id or "", text)
@@ -195,6 +195,17 @@ def _as_text(judgement: Judgement, sources: list[Source]) -> str:
             place = (carrier and carrier.begin(start)) or lines.place(start)
             rows.append(f"  {name}:{place.line}:{place.column}: {safe_text(text[start:end])}")
     return "\n".join(rows) + "\n"
+
+
+def _marked(edit: Edit) -> str:
+    """What the origin has and what the quotation has, in the marks of a word diff; a side without words is left out."""
+    from factcheck.reporters.safe import safe_text
+
+    sides = (
+        f"[-{safe_text(edit.source)}-]" if edit.source else "",
+        f"{{+{safe_text(edit.quote)}+}}" if edit.quote else "",
+    )
+    return " ".join(side for side in sides if side)
 
 
 def _carrier(name: str, text: str) -> Carrier | None:
