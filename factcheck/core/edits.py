@@ -9,7 +9,6 @@ from __future__ import annotations
 from factcheck.core import edges, gaps, glyphs
 from factcheck.core.changes import Kind, Side, classify
 from factcheck.core.folding import key_of
-from factcheck.core.lexicon import english_words
 from factcheck.core.records import Edit
 from factcheck.core.respelling import is_word
 from factcheck.core.settling import Change, akin, joined, merge, run_together, settle, stretch
@@ -363,7 +362,7 @@ def _damaged(edit: Edit, *, mine: bool) -> bool:
 def _no_word(edit: Edit, *, mine: bool) -> bool:
     less, more = (edit.quote, edit.source) if mine else (edit.source, edit.quote)
     kept = key_of(more).split()
-    return not any(is_word(key) or key in english_words() for key in key_of(less).split() if key not in kept)
+    return not any(is_word(key) for key in key_of(less).split() if key not in kept)
 
 
 def _transposed(
