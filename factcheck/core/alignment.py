@@ -70,7 +70,7 @@ def align(
         other, lower = _anchored(filler, low, high, [])
         if lower < cost:
             steps, cost = other, lower
-    steps = kept_first_word(added_at_edges(steps, opens), atoms, words.keys, own, opens)
+    steps = kept_first_word(added_at_edges(steps, atoms, words.keys, opens), atoms, words.keys, own, opens)
     return _blocks(steps), cost
 
 

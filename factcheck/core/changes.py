@@ -7,8 +7,6 @@ words that may change. Where the block stands and what the marks around it discl
 
 from __future__ import annotations
 
-import re
-
 from factcheck.core.lexicon import transliterations
 from factcheck.core.numerals import counts_otherwise, plain_figure, styled, value_of
 from factcheck.core.respelling import (
@@ -57,8 +55,10 @@ _CLOSED = frozenset(
     without within indeed instead inside outside because before beside besides become became another nobody nothing
     anyway anywhere everywhere somewhere awhile alike alone along aloud around ahead alert allot alright
     nowhere therefore thereof thereto thereby hereby herein wherein whereas whereof hitherto thereafter
-    therapist therapists anyhow reformat entreat babysit babysat quicksand washer weevils stepson stepsons totalled
-    totalling thereabout therefrom whereat whereon forthwith overdo overdoes overdid outdid outdoes inmost allover
+    heron tome soup nous bean anon awe wean wassailed wassailing wassails haddocks andirons towelled towelling temperas
+    scrubby aftershave digitalis amoral asexual indecisive therapist therapists anyhow reformat entreat babysit babysat
+    quicksand washer weevils stepson stepsons totalled totalling thereabout therefrom whereat whereon forthwith
+    overdo overdoes overdid outdid outdoes inmost allover
     overall overtake overcome overlook undergo understand uphold upset outlook income outcome input output""".split()
 )
 # Small words that run into their neighbour without making a word of it; "a", "in", "or" would (amoral, inhuman, actor).
@@ -81,8 +81,10 @@ def classify(quote: Side, source: Side, lex: Lexicon) -> Kind:
 # --- minor -------------------------------------------------------------------------------------------------
 
 
-# Between two vowels it is a letter of the name (Hawai‘i, Sana'a) that many leave out; no English form has it there.
-_OKINA = "(?<=[aeiou])'(?=[aeiou])"
+# Names that have the sign as a letter, and are printed without it as often.
+_OKINA = frozenset(
+    "hawai'i o'ahu kaua'i moloka'i lana'i ni'ihau kaho'olawe hawai'i's o'ahu's kaua'i's sana'a ka'aba".split()
+)
 _SIGNS_AROUND = ".,;:!?…\"'“”‘’»«()[]$€£ "
 
 
@@ -90,7 +92,7 @@ def _same_letters(quote: Side, source: Side, lex: Lexicon) -> Kind | None:
     mine, theirs = (plain_figure("".join(side.keys), lex.language) for side in (quote, source))
     if mine != theirs:
         if mine.replace("'", "") == theirs.replace("'", ""):
-            if re.sub(_OKINA, "", mine) == re.sub(_OKINA, "", theirs):
+            if max(mine, theirs, key=len) in _OKINA:
                 return Kind("accent", "none", ("accents",))
             return Kind("typo", "minor", ("typo",))
         return None
@@ -112,6 +114,7 @@ def _same_letters(quote: Side, source: Side, lex: Lexicon) -> Kind | None:
     return _boundary(longer, shorter, mine, lex)
 
 
+_CODES = frozenset({"covid"})
 _CODE = 5
 """Letters that the code of a thing may begin with (F-16, N-95, COVID-19)."""
 
@@ -121,7 +124,8 @@ def _is_code(longer: Side, shorter: Side) -> bool:
     if len(longer.keys) != 2 or len(shorter.keys) != 1 or "-" not in longer.text:
         return False
     letters, figures = longer.keys
-    return letters.isalpha() and len(letters) <= _CODE and figures[:1].isdigit()
+    written = longer.raw[0].isupper() or letters in _CODES
+    return letters.isalpha() and written and len(letters) <= _CODE and figures[:1].isdigit()
 
 
 def _boundary(longer: Side, shorter: Side, letters: str, lex: Lexicon) -> Kind:
@@ -136,7 +140,7 @@ def _boundary(longer: Side, shorter: Side, letters: str, lex: Lexicon) -> Kind:
             if letters not in _HYPHEN_MATTERS
             else Kind("word_boundary", "minor", ("word_boundary",))
         )
-    if _broken_line(longer, shorter) or _lost_space(longer.keys, shorter.keys, lex):
+    if _broken_line(longer, shorter, lex) or _lost_space(longer.keys, shorter.keys, lex):
         return Kind("spacing", "none")
     return Kind("word_boundary", "minor", ("word_boundary",))
 
@@ -157,12 +161,22 @@ def _lost_space(longer: tuple[str, ...], shorter: tuple[str, ...], lex: Lexicon)
     return not rest
 
 
-def _broken_line(longer: Side, shorter: Side) -> bool:
+def _broken_line(longer: Side, shorter: Side, lex: Lexicon) -> bool:
     """Whether a word lost its hyphen where a printed line ended (con, vention), a part being no word."""
-    whole = shorter.keys[0]
-    if len(longer.keys) != 2 or len(shorter.keys) != 1 or "\n" not in longer.text:
+    if len(longer.keys) != 2 or len(shorter.keys) != 1 or "\n" not in longer.text or lex.language != "en":
         return False
-    return len(whole) >= _OPEN_WORD and is_word(whole) and not all(is_word(part) for part in longer.keys)
+    first, second = longer.keys
+    no_word = not is_word(second) and second not in lex.function_words and len(second) >= _SYLLABLES
+    return len(first) >= 3 and first not in _small(lex) and no_word and is_word(shorter.keys[0])
+
+
+_SYLLABLES = 4
+"""Letters of a word's rest on the next line; a shorter one may be a word that no list has."""
+
+
+def _small(lex: Lexicon) -> frozenset[str]:
+    """Return the small words, which before another word may make a third one of it (in, no, a, for)."""
+    return lex.function_words | lex.quantifiers | lex.negations | lex.modals | lex.scope | frozenset(lex.pronouns)
 
 
 def _run_together(parts: list[str], whole: str, lex: Lexicon) -> bool:
@@ -271,7 +285,7 @@ def _slip(quote: Side, source: Side, lex: Lexicon) -> Kind | None:
     if (
         min(len(mine), len(theirs)) < 5
         or not (mine + theirs).replace("'", "").isalpha()
-        or not (one_letter(mine, theirs) or two_letters(mine, theirs))
+        or not (one_letter(mine, theirs) or (two_letters(mine, theirs) and is_word(theirs)))
     ):
         return None
     if is_word(mine) or (quote.raw[0][:1].isupper() and source.raw[0][:1].isupper() and not quote.opens_sentence):

@@ -50,7 +50,7 @@ _SOLID = 4
 """Words in a run that are no chance, whatever stands around them."""
 
 
-def added_at_edges(steps: list[Step], opens: Sequence[bool]) -> list[Step]:
+def added_at_edges(steps: list[Step], atoms: Sequence[Atom], keys: Sequence[str], opens: Sequence[bool]) -> list[Step]:
     """Return the steps with words that only seem to stand in a neighbouring sentence of the origin as added ones."""
     plain = all(tag in {"equal", "replace", "delete", "insert"} for tag, _, _ in steps)
     if not plain or len(steps) < _LEAST:
@@ -60,7 +60,7 @@ def added_at_edges(steps: list[Step], opens: Sequence[bool]) -> list[Step]:
         return steps
     for j in [j for j in range(places[0] + 1, places[-1] + 1) if opens[j]]:
         cut = next(k for k, (tag, _, place) in enumerate(steps) if tag != "insert" and place >= j)
-        if _strange(steps[cut:]) and any(tag == "equal" for tag, _, _ in steps[:cut]):
+        if _strange(steps[cut:], atoms, keys) and any(tag == "equal" for tag, _, _ in steps[:cut]):
             steps = _as_added(steps[:cut], steps[cut:], after=True)
             break
     places = [place for tag, _, place in steps if tag != "insert"]
@@ -68,19 +68,34 @@ def added_at_edges(steps: list[Step], opens: Sequence[bool]) -> list[Step]:
         cut = next(k for k, (tag, _, place) in enumerate(steps) if tag != "insert" and place >= j)
         while cut and steps[cut - 1][0] == "insert":
             cut -= 1
-        if _strange(steps[:cut]) and any(tag == "equal" for tag, _, _ in steps[cut:]):
+        if _strange(steps[:cut], atoms, keys) and any(tag == "equal" for tag, _, _ in steps[cut:]):
             return _as_added(steps[cut:], steps[:cut], after=False)
     return steps
 
 
-def _strange(part: list[Step]) -> bool:
+def _strange(part: list[Step], atoms: Sequence[Atom], keys: Sequence[str]) -> bool:
     """Whether most words of a part are changed or put in, and none of its runs is long."""
-    quoted = [tag for tag, _, _ in part if tag != "delete"]
-    run = longest = 0
-    for tag, _, _ in part:
-        run = run + 1 if tag == "equal" else 0
+    run = longest = same = quoted = 0
+    for mine, theirs in _pairs(part):
+        quoted += len(mine)
+        equal = bool(mine) and "".join(atoms[i].key for i in mine) == "".join(keys[j] for j in theirs)
+        run = run + len(mine) if equal else 0
+        same += len(mine) if equal else 0
         longest = max(longest, run)
-    return bool(quoted) and longest < _SOLID and quoted.count("equal") * _SHARE < len(quoted)
+    return quoted > 0 and longest < _SOLID and same * _SHARE < quoted
+
+
+def _pairs(part: list[Step]) -> list[tuple[list[int], list[int]]]:
+    """Return which words are laid against which: one against one, or those of a word that was cut or run together."""
+    pairs: list[tuple[list[int], list[int]]] = []
+    for tag, i, place in part:
+        mine, theirs = [] if tag == "delete" else [i], [] if tag == "insert" else [place]
+        if pairs and tag in {"insert", "delete"} and pairs[-1][0] and pairs[-1][1]:
+            pairs[-1][0].extend(mine)
+            pairs[-1][1].extend(theirs)
+        else:
+            pairs.append((mine, theirs))
+    return pairs
 
 
 def _as_added(kept: list[Step], part: list[Step], *, after: bool) -> list[Step]:

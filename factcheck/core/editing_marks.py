@@ -137,10 +137,10 @@ def _segmented(quote: str, atoms: list[Atom]) -> Quotation:
 def signals(context: str, quote: str) -> frozenset[str]:
     """Return what the words after the quotation disclose.
 
-    Any of ``citation``, ``footnote``, ``quotes``, ``emphasis``, ``brackets``, ``ellipsis``, ``cleaned``: read from
-    parentheses such as "(citations and internal quotation marks omitted)", "(emphasis added)", "(cleaned up)". A
-    "(quoting ...)" names the inner source behind the quotation, which is what its citation did inside it (Bluebook,
-    rule 10.6.3).
+    Any of ``citation``, ``footnote``, ``quoting``, ``quotes``, ``emphasis``, ``brackets``, ``ellipsis``, ``cleaned``:
+    read from parentheses such as "(citations and internal quotation marks omitted)", "(emphasis added)".
+    A "(quoting ...)" names the inner source behind the quotation, which is what its citation did inside it
+    (Bluebook, rule 10.6.3).
     """
     if not any(word in context for word in ("omitted", "added", "cleaned up", "(quoting ")):
         return frozenset()
@@ -156,7 +156,7 @@ def signals(context: str, quote: str) -> frozenset[str]:
         if "omitted" in notice:
             found.update(name for word, name in _OMITTED if word in notice)
     if re.match(r"[^“\"]{0,200}?\(quoting ", after):
-        found.add("citation")
+        found.add("quoting")
     return frozenset(found)
 
 

@@ -84,8 +84,8 @@ class Reader:
     def _level_damage(self) -> None:
         """Take spaces and apostrophes that one of the texts lost, at several places, for damage to that text."""
         for mine in (True, False):
-            lost = [n for n, edit in enumerate(self.edits) if _damaged(edit, mine=mine)]
-            if len(lost) < _DAMAGED or not any(_no_word(self.edits[n], mine=mine) for n in lost):
+            lost = [n for n, edit in enumerate(self.edits) if _damaged(edit, self.lex, mine=mine)]
+            if len(lost) < _DAMAGED:
                 continue
             for n in lost:
                 kind = "spacing" if self.edits[n].type == "word_boundary" else "punctuation"
@@ -300,6 +300,9 @@ class Reader:
         if self._begins_in_figure(change, quote, source):
             self.matched += len(quote.keys)
             return
+        if quote.keys == source.keys:  # cut out of a block around it, and no change
+            self.matched += len(quote.keys)
+            return
         kind = self._unmarked(piece, change, quote, source) or classify(quote, source, self.lex)
         if kind.severity == "material" and not quote.keys and len(source.keys) >= 2:
             kind = kind._replace(flags=(*kind.flags, "unmarked_omission"))
@@ -350,19 +353,19 @@ _DAMAGED = 2
 """Places; where a text lost so many spaces and apostrophes, and no word results, nobody moved them."""
 
 
-def _damaged(edit: Edit, *, mine: bool) -> bool:
-    """Whether the quotation (or the origin) has there the other side's letters, without a space or an apostrophe."""
-    less, more = (edit.quote, edit.source) if mine else (edit.source, edit.quote)
-    if edit.type == "word_boundary":
-        return len(less.split()) < len(more.split()) and _no_word(edit, mine=mine)
-    lost = edit.type == "typo" and "'" not in key_of(less) and "'" in key_of(more)
-    return lost and key_of(less) == key_of(more).replace("'", "")
+def _damaged(edit: Edit, lex: Lexicon, *, mine: bool) -> bool:
+    """Whether the quotation (or the origin) has the other side's letters there, without a space or an apostrophe.
 
-
-def _no_word(edit: Edit, *, mine: bool) -> bool:
+    Only where no word results: "were" for "we're" and "supporters" for "supporter's" are other words.
+    """
     less, more = (edit.quote, edit.source) if mine else (edit.source, edit.quote)
     kept = key_of(more).split()
-    return not any(is_word(key) for key in key_of(less).split() if key not in kept)
+    if any(is_word(key) or key in lex.function_words for key in key_of(less).split() if key not in kept):
+        return False
+    if edit.type == "word_boundary":
+        return len(less.split()) < len(more.split()) and not (kept[0] in lex.function_words and len(kept[0]) < 3)
+    lost = edit.type == "typo" and "'" not in key_of(less) and "'" in key_of(more)
+    return lost and key_of(less) == key_of(more).replace("'", "")
 
 
 def _transposed(

@@ -71,8 +71,8 @@ _SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 # Raised figures behind a word are the sign of a note; behind a unit of one or two letters they belong to it (km²).
 _NOTE_SIGN = r"(?<=[^\W\d_]{3})[⁰¹²³⁴-⁹]+"
 _POWER = r"(?<=[^\W\d_])[²³]"
-# Type set from a page may stand apart from its apostrophe: plaintiff ’s, plaintiff’ s.
-_LOOSE_S = r"(?<=[^\W\d_])(?: '|' )(?=(?:s|ll|re|ve)(?![^\s.,;:!?)-]))"
+# Type set from a page may stand apart from its apostrophe: plaintiff ’s.
+_LOOSE_S = r"(?<=[^\W\d_]) '(?=(?:s|ll|re|ve)(?![^\s.,;:!?)-]))"
 _MIXED = r"[A-Za-zïë][\u0400-\u04ff]|[\u0400-\u04ff][A-Za-zïë]"
 
 
@@ -266,7 +266,7 @@ def _flatten(text: str) -> str:
             flat = re.sub(_LINE_HYPHEN, _blank, flat)
         flat = re.sub(_MINUS, "\1", flat).replace("-", " ").replace("\1", "-")
     flat = flat.replace("\n", " ")
-    if " 's" in flat or "' s " in flat or " 'll " in flat or " 're " in flat or " 've " in flat:
+    if " 's" in flat or " 'll " in flat or " 're " in flat or " 've " in flat:
         flat = re.sub(_LOOSE_S, "'" + GONE, flat)
     flat = flat.replace(". ", "  ").replace(", ", "  ").replace("' ", "  ").replace(" '", "  ").replace(" %", "\0%")
     return _INNER.sub(_inner, flat)

@@ -88,7 +88,7 @@ def hides(left_out: str, lex: Lexicon, *, restated: bool = False) -> tuple[str, 
     Only the rest of the clause before the gap and the beginning of the clause after it count; whole sentences and
     whole parentheses between them may go. Where a bracket follows the gap the writer has ``restated`` that clause.
     """
-    if left_out.strip(" ,;\n").lower() in _LINKING:
+    if re.fullmatch(_LINKING, left_out, re.IGNORECASE):
         return ()
     ends = sentence_ends(left_out)
     head = left_out[: ends[0].start()] if ends else left_out
@@ -103,7 +103,7 @@ def hides(left_out: str, lex: Lexicon, *, restated: bool = False) -> tuple[str, 
 
 
 # Between its commas it only links to the sentence before; with a clause behind it, it limits.
-_LINKING = frozenset({"however"})
+_LINKING = r"\s*,\s*however\s*,\s*"
 _TURN = 4
 """Words; an ellipsis for no more than this, inside a clause, takes single words that were chosen."""
 # What turns the verb that follows into its opposite, or leaves it open.
@@ -228,6 +228,8 @@ def removed(reader: Reader, piece: Piece, change: Change, source: Side) -> Kind 
         return Kind("typography", "none")
     if reader.signals & {"citation", "footnote", "cleaned"} and _is_citation(source, lex):
         return Kind("signalled_omission", "none")
+    if "quoting" in reader.signals and _only_citation(reader, piece, change):
+        return Kind("signalled_omission", "none")
     return None
 
 
@@ -240,6 +242,19 @@ def _is_citation(source: Side, lex: Lexicon) -> bool:
     prose = [raw for raw in source.raw if raw.islower() and len(raw) > 2]
     denies = any(key in lex.negations for key in source.keys)
     return re.search(_CITATION, source.text) is not None and len(prose) <= _CITATION_PROSE and not denies
+
+
+_CITING = frozenset("v vs at supra id ibid ante slip op n nn cir ed d f s ct l pp p u".split())
+
+
+def _only_citation(reader: Reader, piece: Piece, change: Change) -> bool:
+    """Whether a whole citation and nothing else went, between two sentences: "466 U. S., at 688."."""
+    starts, ends = piece.words.starts, piece.words.ends
+    before = reader.text[ends[change.j1 - 1] : starts[change.j1]] if change.j1 else ""
+    after = reader.text[ends[change.j2 - 1] : starts[change.j2]] if change.j2 < len(starts) else ""
+    raw = [reader.text[starts[j] : ends[j]] for j in range(change.j1, change.j2)]
+    plain = all(word.lower() in _CITING for word in raw if word[:1].islower())
+    return plain and "." in before and "." in after and any(word[:1].isdigit() for word in raw)
 
 
 def _set_off(text: str, piece: Piece, change: Change) -> bool:
@@ -296,6 +311,9 @@ def read_own(reader: Reader, piece: Piece, change: Change) -> bool:
     kinds = {piece.own[j] for j in range(change.j1, change.j2)}
     if change.i1 != change.i2 or "" in kinds or not kinds:
         return False
+    beside = {piece.own[j] for j in (change.j1 - 1, change.j2) if 0 <= j < len(piece.own)}
+    if "attribution" in kinds & beside:
+        return False  # where the quotation goes on with a part of them, the words were quoted, and some left out
     _flag_own(reader, piece, change, kinds)
     return True
 

@@ -11,7 +11,6 @@ import unicodedata
 
 from factcheck.core.changes import Kind, negations
 from factcheck.core.folding import APOSTROPHES
-from factcheck.core.own_marks import is_stage
 from factcheck.core.records import Edit
 from factcheck.core.typed import TYPE_CHECKING
 
@@ -268,8 +267,6 @@ def in_parentheses(reader: Reader, change: Change, quote: Side) -> Kind | None:
     text = reader.quotation.text
     start, end = reader.quote_span(change.i1, change.i2)
     enclosed = text[:start].rstrip().endswith("(") and text[end:].lstrip(".,!?").startswith(")")
-    if enclosed and is_stage(text[start:end].lower()):
-        return Kind("typography", "none", ("source_stage_direction",))
     if enclosed and len(quote.keys) <= 8 and not negations(quote.keys, reader.lex):
         return Kind("parentheses", "minor", ("parentheses",))
     return None
@@ -284,7 +281,12 @@ def is_part_of_name(reader: Reader, piece: Piece, change: Change) -> bool:
     mine = [atom.key for atom in reader.quotation.atoms[max(0, change.i1 - 1) : change.i2]]
     theirs = piece.words.keys[max(0, change.j1 - 1) : change.j2]
     longer, shorter = (mine, theirs) if len(mine) > len(theirs) else (theirs, mine)
-    return len(longer) == 2 and longer[:1] == shorter and _WITH_FIGURE.get(longer[0]) == longer[1]
+    if longer is mine:
+        between = reader.quotation.text[reader.quotation.atoms[change.i1 - 1].end :][:1] if change.i1 else ""
+    else:
+        between = reader.text[piece.words.ends[change.j1 - 1] :][:1] if change.j1 else ""
+    named = len(longer) == 2 and longer[:1] == shorter and _WITH_FIGURE.get(longer[0]) == longer[1]
+    return named and between in set("-‐‑–")
 
 
 def with_parentheses(text: str, span: Span) -> Span:

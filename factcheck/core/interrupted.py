@@ -47,6 +47,8 @@ def interruptions(document: Document, cues: Cues, start: int, end: int) -> tuple
     return cuts, label
 
 
+_STEM = 5
+"""Letters that tell two names apart; Zelensky and Zelenskyy are one."""
 _BESIDE = 9
 """Tokens; so near to a quotation stands the verb that names who says it."""
 
@@ -64,7 +66,9 @@ def other_names(document: Document, cues: Cues, before: Region, after: Region) -
     lead = range(max(first, opened - 3 * _BESIDE), opened)
     tail = range(closed, min(document.paragraphs[after.paragraph].tokens[1], closed + _BESIDE))
     told, named = _named(document, cues, lead), _named(document, cues, tail)
-    return bool(told and named) and named not in {document.lower[k] for k in lead}
+    if not told or not named:
+        return False
+    return not any(document.lower[k].startswith(named[:_STEM]) for k in lead)
 
 
 def _named(document: Document, cues: Cues, tokens: range) -> str | None:
@@ -73,8 +77,13 @@ def _named(document: Document, cues: Cues, tokens: range) -> str | None:
     for k in tokens:
         if document.lower[k] not in cues.say:
             continue
+        subject = k - 1 in tokens and words[k - 1][0].isupper() and document.lower[k - 1] not in cues.pronouns
         last = k
-        while last + 1 in tokens and (words[last + 1][0].isupper() or (words[last + 1] == "." and last > k)):
+        while (
+            not subject
+            and last + 1 in tokens
+            and (words[last + 1][0].isupper() or (words[last + 1] == "." and last > k))
+        ):
             last += 1
         while last > k and words[last] == ".":
             last -= 1

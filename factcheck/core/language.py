@@ -43,8 +43,6 @@ def guess_language(words: Sequence[str]) -> str:
     return best if counts[best] else "en"
 
 
-_AROUND = 400
-"""Characters on each side of a passage that show its language too."""
 _SURE = 5
 """Function words of a language in a passage that outweigh what the whole text looked like."""
 
@@ -52,15 +50,12 @@ _SURE = 5
 def language_at(text: str, start: int, end: int, default: str) -> str:
     """Return the language of the passage ``start:end``, where it plainly is not the text's: pages hold two languages.
 
-    ``default`` is the text's; it stands unless the passage, or it with the words around it, has at least five function
-    words of another one and twice as many as of it.
+    ``default`` is the text's; it stands unless the passage itself has at least five function words of another one and
+    twice as many as of it: the words around a short line may be in the page's other language.
     """
-    for around in (0, _AROUND):
-        counts = _counted(text[max(0, start - around) : end + around].lower().split()[:300])
-        best = max(counts, key=lambda code: counts[code])
-        if counts[best] >= _SURE:
-            return best if counts[best] >= 2 * counts.get(default[:2].lower(), 0) else default
-    return default
+    counts = _counted(text[start:end].lower().split()[:300])
+    best = max(counts, key=lambda code: counts[code])
+    return best if counts[best] >= _SURE and counts[best] >= 2 * counts.get(default[:2].lower(), 0) else default
 
 
 def _counted(words: Sequence[str]) -> dict[str, int]:

@@ -7,6 +7,7 @@ window whether it is the origin's own, and of which kind; the words stay in the 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from factcheck.core.typed import TYPE_CHECKING
 
@@ -32,13 +33,21 @@ _SAYING = frozenset(
     dodał dodała stwierdził zaznaczył podkreślił""".split()
 )
 _ATTRIBUTION_WORDS = 20
-_SPEECH = frozenset("i we you not never no don't isn't я ми не мы ich wir nicht je nous ne yo nosotros nie".split())
+_SPEECH = frozenset(
+    "i i'm we we're you not never no cannot nobody none nothing hardly barely scarcely without false falsely denied "
+    "denies refused refuses wrongly only less fewer я ми не мы ich wir nicht je nous ne yo nosotros nie".split()
+)
 _BRACKETED = r"\[[^\[\]]{1,120}\]\*?"
 _STAGE_PARENTHESES = r"\([^()]{1,40}\)"
 _STRUCK = r"<(s|del|strike)>.{0,200}?</\1>|~~[^~]{1,200}~~"
 _TAG = r"</?[a-z]{1,8}>"
-# The comma stands within the mark or, in the British order, after it; a line may be broken within.
-_ATTRIBUTION = r"(?:[,.!?;:—…-][\"”“»’]{1,2}|[\"”»’]{1,2} ?[,;—–])\s{0,3}((?:[^\"“”«»\n]|\n(?!\s*\n)){2,160})[\"“„«‘]"
+_ATTRIBUTION = r"(?:[,.!?;:—…-][\"”“»’]{1,2}|[\"”»’]{1,2} ?([,;—–]))\s{0,3}([^\"“”«»\n]{2,160})[\"“„«‘]"
+# Behind a mark and its comma, as British print has them, scare quotes stand as often: only "said Vale" and "Vale said".
+_NAMED = r"[A-Z][\w.'’-]*"
+_BARE = (
+    rf"(?:(?:{{verbs}}) (?:{_NAMED} ?){{{{1,5}}}}|(?:{_NAMED} ){{{{1,5}}}}(?:{{verbs}})|(?:he|she|they) (?:{{verbs}}))"
+    r"[ .,;:—–]*"
+)
 LABEL = r"(?:^|\n)[ \t]*(?:[A-ZА-ЯЇІЄҐ][A-ZА-ЯЇІЄҐ.'’ -]{1,40}|Q|A|Q\d?):"
 _FOOTNOTE = r"(?<=[a-z][.\"”’])\d{1,3}(?=[\s\"”])|(?<=[a-z])(?:[¹²³⁴-⁹⁰]+|\[\d{1,3}\])"
 # Without one of these there is no such pattern in a text, and it need not be compiled.
@@ -113,12 +122,27 @@ def _signs(part: str, low: int) -> Iterator[tuple[int, int, str]]:
 def _attributions(part: str, low: int) -> Iterator[tuple[int, int, str]]:
     place = 0
     while (found := re.compile(_ATTRIBUTION).search(part, place)) is not None:
-        words = found.group(1).lower().replace(",", " ").replace(".", " ").split()
-        # Nobody attributes in the first person or denies there: that is speech that happens to stand between marks.
-        if len(words) <= _ATTRIBUTION_WORDS and not _SAYING.isdisjoint(words) and _SPEECH.isdisjoint(words):
-            yield low + found.start(1), low + found.end(1), "attribution"
+        stretch = found.group(2)
+        if _attributes(stretch) and (found.group(1) is None or re.fullmatch(_bare(), stretch.strip()) is not None):
+            yield low + found.start(2), low + found.end(2), "attribution"
         # The opening mark of this pair may close the next one.
         place = found.end() - 1
+
+
+def _attributes(stretch: str) -> bool:
+    """Whether a stretch between two quotations says who speaks, and is neither speech itself nor two people's."""
+    words = stretch.lower().replace("’", "'").replace(",", " ").replace(".", " ").split()
+    # Nobody attributes in the first person or denies there: that is speech that happens to stand between marks.
+    if len(words) > _ATTRIBUTION_WORDS or not _SPEECH.isdisjoint(words) or any(word.endswith("n't") for word in words):
+        return False
+    sentences = re.split(r"[.!?]\s+(?=\w)", stretch.lower())
+    telling = sum(not _SAYING.isdisjoint(re.findall(r"\w+", sentence)) for sentence in sentences)
+    return telling == 1 and not stretch.rstrip().endswith(":")
+
+
+@lru_cache(maxsize=1)
+def _bare() -> str:
+    return _BARE.format(verbs="|".join(sorted(re.escape(verb) for verb in _SAYING)))
 
 
 def is_stage(inner: str) -> bool:

@@ -95,8 +95,8 @@ def test_an_origin_that_quotes_may_be_joined_over_its_attribution() -> None:
     assert told == [("signalled_omission", "none", "said Ada Varga")]
 
 
-@pytest.mark.parametrize("between", ["”, said Ada Varga. “", "” — said Ada Varga — “", ",” said\nAda Varga of Lunt. “"])
-def test_the_comma_may_stand_after_the_mark_and_a_line_may_break_within_the_attribution(between: str) -> None:
+@pytest.mark.parametrize("between", ["”, said Ada Varga. “", "” — said Ada Varga — “", "”, Varga said. “"])
+def test_the_comma_of_an_attribution_may_stand_after_the_mark(between: str) -> None:
     text = f"“We are glad of the result tonight{between}Lunt deserves this harbor.”"
     judged = judge("We are glad of the result tonight. Lunt deserves this harbor.", text)
     assert (judged.verdict, judged.accept) == ("typographic", True)

@@ -74,10 +74,9 @@ def test_parts_are_placed_where_they_stand_beside_each_other() -> None:
     assert judged.spans[0][0] >= len(text) - len(late)
 
 
-def test_a_stage_direction_in_the_quotation_is_no_word_of_it() -> None:
-    judged = judge(f"{HARBOR} (Applause.)", HARBOR)
-    assert (judged.verdict, judged.accept) == ("typographic", True)
-    assert "source_stage_direction" in judged.flags
+def test_a_stage_direction_that_only_the_quotation_has_is_its_own_addition() -> None:
+    judged = judge(f"{HARBOR} (Laughter.)", HARBOR)
+    assert (judged.verdict, judged.severity) == ("altered", "minor")
 
 
 @pytest.mark.parametrize(("quote", "origin"), [("Hawai‘i", "Hawaii"), ("O’ahu", "Oahu"), ("Sana'a", "Sanaa")])
@@ -90,8 +89,8 @@ def test_a_letter_of_a_name_that_is_often_left_out_is_an_accent(quote: str, orig
 
 
 def test_a_text_that_lost_its_apostrophes_and_spaces_is_damaged() -> None:
-    quote = "It isn’t the proposed renewing of our society’s harbor that they didn’t like in Lunt."
-    judged = judge(quote, "It isnt the proposedrenewing of our societys harbor that they didnt like in Lunt.")
+    quote = "It isn’t the proposed renewing of our wide harbor that they didn’t like in Lunt."
+    judged = judge(quote, "It isnt the proposedrenewing of our wide harbor that they didnt like in Lunt.")
     assert (judged.verdict, judged.accept) == ("typographic", True)
     assert judged.flags == ()
 
@@ -111,3 +110,83 @@ def test_a_passage_is_read_in_its_own_language_on_a_page_of_two() -> None:
     start = text.index(english)
     assert language_at(text, start, start + len(english), "es") == "en"
     assert language_at(text, 0, 100, "es") == "es"
+
+
+@pytest.mark.parametrize(
+    ("quote", "text"),
+    [
+        (
+            "We will pay it all. We will leave next year.",
+            "“We will pay it all”, Vale said. Roth said: “We will leave next year.”",
+        ),
+        (
+            "We will pay it all. We will leave next year.",
+            "“We will pay it all,” Vale said.\nRoth added: “We will leave next year.”",
+        ),
+        (
+            "It kills one man in a million.",
+            "It was “a hoax”; she said it kills less than one man in a million. “It is bad.”",
+        ),
+        (
+            "She said it kills one man in a million.",
+            "“A hoax”; she said it kills less than one man in a million. “Bad.”",
+        ),
+        (
+            "They called it “safe” and “clean” in Lunt.",
+            "They called it “safe”, although they said it wasn’t, and “clean” in Lunt.",
+        ),
+        (
+            "They called it “safe” and “clean” in Lunt.",
+            "They called it “safe,” although they said it cannot be, and “clean” in Lunt.",
+        ),
+        (
+            "I did it all and I am sorry for it.",
+            "“I did it all”, he was asked to say but refused, “and I am sorry for it.”",
+        ),
+        ("She left the papers insecure hands.", "She left the papers in\nsecure hands."),
+        ("It is notable in the law of Lunt.", "It is no\ntable in the law of Lunt."),
+        ("The supporters vote is lost and they dont care.", "The supporter's vote is lost and they don't care."),
+        ("I think were winning and they dont see it.", "I think we're winning and they don't see it."),
+        ("We were inactive service and we dont know why.", "We were in active service and we don't know why."),
+        ("I apologize (laughter) to all of Lunt.", "I apologize to all of Lunt."),
+        ("We like the plan ... it is not good for Lunt.", "We like the plan, however it is not good for Lunt."),
+        ("We will fight … long it takes to win.", "We will fight however long it takes to win."),
+        ("Mr. Oara came to the harbor of Lunt", "Mr. O'Ara came to the harbor of Lunt"),
+        ("He joined the May5 group in Lunt", "He joined the May-5 group in Lunt"),
+        ("He got prednisone for all of his pain", "He got prednisolone for all of his pain"),
+    ],
+)
+def test_none_of_these_leniencies_covers_a_change(quote: str, text: str) -> None:
+    judged = judge(quote, text)
+    assert judged.accept is False
+    assert judged.verdict in ("altered", "not_found")
+
+
+@pytest.mark.parametrize(
+    ("quote", "text"),
+    [
+        ("The statute applies to all who hold a boat.", "The statute applies only under § 7 to all who hold a boat."),
+        ("The court may punish the man.", "The court may refuse to (see Vale v. Roth) punish the man."),
+    ],
+)
+def test_a_quoting_parenthetical_discloses_a_citation_and_no_words(quote: str, text: str) -> None:
+    assert judge(quote, text, f"He wrote “{quote}” (quoting Vale v. Roth, 1 U. S. 2).").accept is False
+    cited = "We ask whether there “was a harm.” 466 U. S., at 688. Then we ask who is to pay for it."
+    words = "We ask whether there ‘was a harm.’ Then we ask who is to pay for it"
+    assert judge(words, cited, f"It held “{words}” (quoting Vale v. Roth, 1 U. S. 2).").accept is True
+
+
+@pytest.mark.parametrize(
+    ("quote", "text"),
+    [
+        ("She said “post-war order”.", "She said “postwar order”."),
+        ("We built the bridge for you. U.S. jobs.", "We built the bridge for you. US jobs."),
+        ("We built it. It cost $1 200 000.", "We built it. It cost $1,200,000."),
+        (
+            "We built the bridge for you. Our anti-war, anti-racist plan won.",
+            "We built the bridge for you. Our antiwar, antiracist plan won.",
+        ),
+    ],
+)
+def test_a_short_last_sentence_in_another_spelling_is_the_origins(quote: str, text: str) -> None:
+    assert judge(quote, text).accept is True

@@ -74,7 +74,7 @@ def test_marks_cost_nothing_to_read_however_many() -> None:
         ("(emphasis added)", {"emphasis"}),
         ("(cleaned up)", {"cleaned"}),
         ("(slip op., at 9)", set()),
-        ("(quoting Third v. Fourth, 3 U. S. 4 (1990))", {"citation"}),
+        ("(quoting Third v. Fourth, 3 U. S. 4 (1990))", {"quoting"}),
         ("and “another one” (quoting Third v. Fourth)", set()),
     ],
 )

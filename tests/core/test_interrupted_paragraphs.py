@@ -40,3 +40,12 @@ def test_one_person_goes_on_over_two_paragraphs(tail: str) -> None:
 def test_the_mark_that_is_missing_is_a_finding() -> None:
     found = extraction(f"{LEAD}{OPEN}“I voted for the Harbor Act to help towns like Lunt,” said Bela Roth.").findings
     assert [finding.code for finding in found] == ["FC501"]
+
+
+@pytest.mark.parametrize(
+    ("lead", "tail"),
+    [("Volodymyr Zelensky said: ", "Zelenskyy said."), ("Ada Vale said: ", "Ms. Vale told Lunt Radio.")],
+)
+def test_one_name_in_two_spellings_or_with_a_title_is_one_person(lead: str, tail: str) -> None:
+    claims = extract(f"{lead}“We need boats in the harbor now.\n\n“They will cost us nine coins in all,” {tail}")
+    assert len([claim for claim in claims if claim.type == "quotation"]) == 1
