@@ -45,17 +45,21 @@ def guess_language(words: Sequence[str]) -> str:
 
 _SURE = 5
 """Function words of a language in a passage that outweigh what the whole text looked like."""
+_NONE_OF = 3
+"""The same where the passage has none at all of the text's language."""
 
 
 def language_at(text: str, start: int, end: int, default: str) -> str:
     """Return the language of the passage ``start:end``, where it plainly is not the text's: pages hold two languages.
 
     ``default`` is the text's; it stands unless the passage itself has at least five function words of another one and
-    twice as many as of it: the words around a short line may be in the page's other language.
+    twice as many as of it, or three and none of it: the words around a short line may be in the page's other language.
     """
     counts = _counted(text[start:end].lower().split()[:300])
     best = max(counts, key=lambda code: counts[code])
-    return best if counts[best] >= _SURE and counts[best] >= 2 * counts.get(default[:2].lower(), 0) else default
+    mine = counts.get(default[:2].lower(), 0)
+    sure = counts[best] >= _SURE and counts[best] >= 2 * mine
+    return best if sure or (not mine and counts[best] >= _NONE_OF) else default
 
 
 def _counted(words: Sequence[str]) -> dict[str, int]:

@@ -190,3 +190,11 @@ def test_a_quoting_parenthetical_discloses_a_citation_and_no_words(quote: str, t
 )
 def test_a_short_last_sentence_in_another_spelling_is_the_origins(quote: str, text: str) -> None:
     assert judge(quote, text).accept is True
+
+
+def test_a_russian_line_on_a_ukrainian_page_is_read_as_russian() -> None:
+    page = "Міністр сказав, що ми не будемо чекати, і що це був його план для всієї країни. " * 6
+    line = "Мы никогда это не забудем, потому что она также была с ним в тот день."
+    judged = judge(line.replace("никогда", "[точно]"), f"{page}{line} {page}")
+    assert (judged.verdict, judged.accept) == ("altered", False)
+    assert "negation" in judged.flags
