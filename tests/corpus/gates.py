@@ -156,8 +156,13 @@ def _passage_rows(shared: Path | None, table: dict[str, Any]) -> Iterator[Row]:
 
 
 def _read_rows(shared: Path | None, table: dict[str, Any], errors: int) -> Iterator[Row]:
-    """The quotations read by eye: by set, and those of both that have one reading only."""
-    for name, chosen in (("quoted", {"batch": 1}), ("retold", {"batch": 2}), ("sure", {"sure": True})):
+    """The quotations read by eye: by set, and those of all that have one reading only."""
+    for name, chosen in (
+        ("quoted", {"batch": 1}),
+        ("retold", {"batch": 2}),
+        ("unseen", {"batch": 3}),
+        ("sure", {"sure": True}),
+    ):
         figures = real_edits.measure(shared, chosen) if shared else None
         for line in (figures.wrong if figures else [])[:errors]:
             print("   -", *line)

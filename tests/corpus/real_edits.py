@@ -10,7 +10,8 @@ on both sides. ``sure``: the annotator held that two careful readers list the sa
 
 Batch 1 are quotations of members in other offices' releases and of opinions in later ones, as in the shared e2e sets and
 none of them in those. Batch 2 is looser: briefings, speeches that tell a story again, releases made from one template.
-Both were annotated before anything was changed for them. Two labels were corrected: one by its text (a word put in that
+Batch 3 is a third sample of offices' releases and opinions. Batches 1 and 2 were annotated before anything was changed for
+them, batch 3 when the engine was done: nothing was changed for it. Two labels were corrected: one by its text (a word put in that
 the annotator had overlooked), one by the policy (lost apostrophes are a change, which the annotators were told to pass
 over); one row was dropped (its window cut the passage).
 """
