@@ -156,7 +156,7 @@ def _passage_rows(shared: Path | None, table: dict[str, Any]) -> Iterator[Row]:
 
 
 def _read_rows(shared: Path | None, table: dict[str, Any], errors: int) -> Iterator[Row]:
-    """The quotations read by eye: by set, and those of all that have one reading only."""
+    """The quotations read one by one: by set, and those of all that have one reading only."""
     for name, chosen in (
         ("quoted", {"batch": 1}),
         ("retold", {"batch": 2}),

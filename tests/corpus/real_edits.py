@@ -1,4 +1,4 @@
-"""Real quotations read by eye: every edit listed by annotators who never saw what the engine says of them.
+"""Real quotations read one by one: every edit listed by annotators who never saw what the engine says of them.
 
 ``real_edits.jsonl`` is stand-off: documents of the shared archive by id and digest, spans as offsets in code points,
 no text. A line: ``article``, ``span`` of the quotation in it, ``origin``, ``verdict`` (ok, altered, absent) and

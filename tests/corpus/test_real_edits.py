@@ -1,4 +1,4 @@
-"""The quotations read by eye: their file, and how two listings of edits are held to be the same."""
+"""The quotations read one by one: their file, and how two listings of edits are held to be the same."""
 
 from __future__ import annotations
 
