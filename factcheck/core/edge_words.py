@@ -58,19 +58,34 @@ def added_at_edges(steps: list[Step], atoms: Sequence[Atom], keys: Sequence[str]
     places = [place for tag, _, place in steps if tag != "insert"]
     if not places:
         return steps
-    for j in [j for j in range(places[0] + 1, places[-1] + 1) if opens[j]]:
+    first, last = _proved(steps, places[-1], places[0])
+    for j in [j for j in range(last + 1, places[-1] + 1) if opens[j]]:
         cut = next(k for k, (tag, _, place) in enumerate(steps) if tag != "insert" and place >= j)
         if _strange(steps[cut:], atoms, keys) and any(tag == "equal" for tag, _, _ in steps[:cut]):
             steps = _as_added(steps[:cut], steps[cut:], after=True)
             break
     places = [place for tag, _, place in steps if tag != "insert"]
-    for j in [j for j in range(places[-1], places[0], -1) if opens[j]]:
+    for j in [j for j in range(min(places[-1], first), places[0], -1) if opens[j]]:
         cut = next(k for k, (tag, _, place) in enumerate(steps) if tag != "insert" and place >= j)
         while cut and steps[cut - 1][0] == "insert":
             cut -= 1
         if _strange(steps[:cut], atoms, keys) and any(tag == "equal" for tag, _, _ in steps[cut:]):
             return _as_added(steps[cut:], steps[:cut], after=False)
     return steps
+
+
+def _proved(steps: list[Step], first: int, last: int) -> tuple[int, int]:
+    """Return the places where the first long run ends and the last one begins: what holds one is not strange.
+
+    Without any they are what was given. Long quotations would be gone over once a sentence without this. A run of one
+    word more than is asked for, because a word put in or left out behind the run counts with its last word.
+    """
+    run = 0
+    for tag, _, place in steps:
+        run = run + 1 if tag == "equal" else 0
+        if run > _SOLID:
+            first, last = min(first, place), place - _SOLID
+    return first, last
 
 
 def _strange(part: list[Step], atoms: Sequence[Atom], keys: Sequence[str]) -> bool:

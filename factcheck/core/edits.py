@@ -297,10 +297,8 @@ class Reader:
         quote, source = self.sides(piece, change)
         quote_span = self.quote_span(change.i1, change.i2)
         source_span = self.source_span(piece, change.j1, change.j2)
-        if self._begins_in_figure(change, quote, source):
-            self.matched += len(quote.keys)
-            return
-        if quote.keys == source.keys:  # cut out of a block around it, and no change
+        same = quote.keys == source.keys  # cut out of a block around it, and no change
+        if same or self._begins_in_figure(change, quote, source):
             self.matched += len(quote.keys)
             return
         kind = self._unmarked(piece, change, quote, source) or classify(quote, source, self.lex)
@@ -338,10 +336,10 @@ class Reader:
 
     def _unmarked(self, piece: Piece, change: Change, quote: Side, source: Side) -> Kind | None:
         """Changes that are known by what stands around them."""
-        if not quote.keys and not glyphs.is_part_of_name(self, piece, change):
-            return gaps.removed(self, piece, change, source)
         if glyphs.is_part_of_name(self, piece, change):
             return Kind("abbreviation", "minor", ("house_style",))
+        if not quote.keys:
+            return gaps.removed(self, piece, change, source)
         if not source.keys:
             return glyphs.in_parentheses(self, change, quote)
         if glyphs.is_handle(self, piece, change, quote):

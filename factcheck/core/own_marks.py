@@ -92,10 +92,10 @@ def _stretches(text: str, low: int, high: int) -> Iterator[tuple[int, int, str]]
     if "[" in part:
         for found in re.finditer(_BRACKETED, part):
             inner = found.group().strip("[]*").lower()
-            yield low + found.start(), low + found.end(), "stage" if is_stage(inner) else "correction"
+            yield low + found.start(), low + found.end(), "stage" if _is_stage(inner) else "correction"
     if "(" in part:
         for found in re.finditer(_STAGE_PARENTHESES, part):
-            if is_stage(found.group().strip("()").lower()):
+            if _is_stage(found.group().strip("()").lower()):
                 yield low + found.start(), low + found.end(), "stage"
     if "<" in part or "~~" in part:
         for found in re.finditer(_TAG, part):
@@ -145,7 +145,7 @@ def _bare() -> str:
     return _BARE.format(verbs="|".join(sorted(re.escape(verb) for verb in _SAYING)))
 
 
-def is_stage(inner: str) -> bool:
+def _is_stage(inner: str) -> bool:
     """Whether words in brackets (lower case) tell what happened in the hall, as "laughter and applause"."""
     words = inner.replace(".", " ").replace(",", " ").split()
     return bool(words) and all(word in STAGE or word in {"and", "by", "the", "from", "in"} for word in words)

@@ -124,10 +124,9 @@ class _Builder:
         words = self.document.text[region.start : region.end]
         if not self._may_go_on(pending) or (words[:1] == "(" and words[-1:] == ")"):
             return False
-        next_to = region.paragraph == pending.paragraph + 1
-        if other_names(self.document, self.cues, pending, region):
+        if region.paragraph != pending.paragraph + 1 or other_names(self.document, self.cues, pending, region):
             return False
-        return next_to and self._begins(region) and not self._is_turn(region) and self._cut(pending) is None
+        return self._begins(region) and not self._is_turn(region) and self._cut(pending) is None
 
     def _quotation(self, number: int, before: list[Quotation]) -> list[Quotation]:
         """Return the quotation of a region, or none where it holds no word."""
@@ -237,8 +236,8 @@ class _Builder:
             if later.paragraph == region.paragraph + 1:
                 glyphs = self.document.text[region.open[0]] + self.document.text[later.open[0]]
                 same = glyphs[0] == glyphs[1] or glyphs in {'“"', '"“', "“”", "„“"}
-                apart = other_names(self.document, self.cues, region, later)
-                return self._begins(later) and same and not later.depth and not apart
+                joined = self._begins(later) and same and not later.depth
+                return joined and not other_names(self.document, self.cues, region, later)
         return False
 
     def _may_go_on(self, region: Region) -> bool:

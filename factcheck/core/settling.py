@@ -217,10 +217,8 @@ def _within_clause(change: Change, piece: Piece, reader: Reader) -> Change:
         return change
     if classify(*reader.sides(piece, change), reader.lex).severity != "material":
         return change
-    if (
-        _parted(reader.quotation.text, [atom.end for atom in atoms[:-1]], [atom.start for atom in atoms[1:]])
-        is not None
-    ):
+    ends, starts = [atom.end for atom in atoms[:-1]], [atom.start for atom in atoms[1:]]
+    if _parted(reader.quotation.text, ends, starts) is not None:
         return change
     at = _parted(reader.text, words.ends[change.j1 : change.j2 - 1], words.starts[change.j1 + 1 : change.j2])
     return change if at is None else change._replace(j2=change.j1 + at + 1)
